@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const shadow = css`
+  :host {
+    min-block-size: 3em;
+  }
+  div {
+    position: fixed;
+    z-index: 20;
+    inset-block: auto 1em;
+    inset-inline: auto 1em;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    inline-size: max-content;
+    padding: 0.5em 1.1em 0.5em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: 2em;
+    background: var(--_backdrop, Canvas);
+    color: var(--_accent);
+    box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 0.16);
+    font-weight: 600;
+  }
+  div:hover {
+    border-color: var(--_accent);
+  }
+  .hidden {
+    visibility: hidden;
+    opacity: 0;
+  }
+  :host([position='start']) div {
+    inset-inline: 1em auto;
+  }
+  :host([position='center']) div {
+    inset-inline: 0;
+    margin-inline: auto;
+  }
+  :host([placement='dock']) {
+    position: sticky;
+    z-index: 20;
+    inset-block-end: 1em;
+  }
+  .home,
+  :host(:is([placement='dock'], [placement='inline'])) div {
+    position: relative;
+    inset: auto;
+    margin-inline-start: auto;
+  }
+  :host([position='start']) div {
+    margin-inline-start: 0;
+  }
+  :host([placement='inline']) {
+    display: inline-block;
+  }
+  a,
+  ::slotted(a) {
+    color: inherit;
+    text-decoration: none;
+  }
+  a::after,
+  ::slotted(a)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: 2em;
+  }
+  a:focus-visible,
+  ::slotted(a:focus-visible) {
+    outline: none;
+  }
+  a:focus-visible::after,
+  ::slotted(a:focus-visible)::after {
+    outline: 3px solid var(--portal-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    div {
+      transition:
+        opacity 0.15s,
+        visibility 0.15s;
+    }
+  }
+  @media print {
+    div {
+      display: none;
+    }
+  }
+`;

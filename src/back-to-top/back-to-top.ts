@@ -1,0 +1,177 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { backdrop } from '../core/backdrop.js';
+import { Embedding } from '../core/embedding.js';
+import { up } from '../core/icons.js';
+import { messages } from '../core/messages.js';
+import { states } from '../core/states.js';
+import { base } from '../core/styles.js';
+import { text } from '../core/text.js';
+import { url } from '../core/url.js';
+import { warnOf } from '../core/warn.js';
+import { shadow } from './back-to-top.styles.js';
+import { startFrom } from './start-from.js';
+
+/**
+ * A link to the top of the page that shows itself once the reader has gone far enough. After it is
+ * used, the next Tab is at the top. A superset of `<a href="#top">`.
+ *
+ * @summary A link back to the top of the page.
+ * @slot - the link, `<a href="#top">`; made when absent
+ * @csspart pill - the box
+ * @csspart link - the link made when none is given
+ * @cssstate shown - it can be seen and used
+ */
+export class BackToTop extends LitElement {
+  static override styles = [base, shadow];
+
+  /** Where the link made leads: `#top`, or `#` and the id of an element. */
+  @property() href?: string;
+  /** The words of the link made; “Lên đầu trang” in the page's language by default. */
+  @property() label?: string;
+  /** How far the reader must have gone: viewports (`1.5`), pixels (`600px`) or `always`. */
+  @property({ attribute: 'show-after' }) showAfter = '1';
+  /** How long the page must be, in viewports, for the link to show. */
+  @property({ type: Number, attribute: 'min-page' }) minPage = 2;
+  /** Id of the element that scrolls, when it is not the page. */
+  @property() scroller?: string;
+  /** `smooth`, or `instant`; always instant for readers who ask for less motion. */
+  @property() behavior?: 'smooth' | 'instant';
+  /** Which corner: `end`, `start` or `center`. */
+  @property({ reflect: true }) position?: 'end' | 'start' | 'center';
+  /** `fixed` to the window, `dock` (to the window's edge inside its container) or `inline`. */
+  @property({ reflect: true }) placement?: 'fixed' | 'inline' | 'dock';
+  /** Id of what a fixed link does not cover: while that is in view it rests in its own place. The last `<footer>` by default. */
+  @property() dock?: string;
+
+  #page = new Embedding(this);
+  #setState = states(this);
+  #listening: AbortController | undefined;
+  #observers: IntersectionObserver[] = [];
+  /** Whether the reader is further down than `show-after`. */
+  #past = false;
+  /** Whether the footer, or the link's own place, is in view. */
+  #atEnd = false;
+  /** Out of the way of what has the focus. */
+  #yielding = false;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#returnToTop);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    document.addEventListener('focusin', (event) => this.#makeWay(event), this.#listening);
+    addEventListener('resize', () => this.#watch(), this.#listening);
+    this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+    this.#stop();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('showAfter') || changed.has('scroller') || changed.has('dock')) this.#watch();
+    this.#setState('shown', this.#shown);
+    this.#pill.style.setProperty('--_backdrop', backdrop(this));
+  }
+
+  get #pill(): HTMLElement {
+    return this.renderRoot.firstElementChild as HTMLElement;
+  }
+
+  get #shown(): boolean {
+    if (this.placement === 'inline' || this.showAfter === 'always') return !this.#yielding;
+    const page = this.#named(this.scroller) ?? document.documentElement;
+    const long = page.scrollHeight >= this.minPage * page.clientHeight;
+    return this.#past && long && !this.#yielding;
+  }
+
+  /** The element of an id, with or without its `#`, in the tree that this element is in. */
+  #named(id: unknown): HTMLElement | null {
+    return (this.getRootNode() as Document).getElementById(text(id).replace('#', ''));
+  }
+
+  /** Has the browser tell where the reader is: nothing runs while scrolling. */
+  #watch(): void {
+    const page = document.documentElement;
+    const scroller = this.#named(this.scroller);
+    const height = (scroller ?? page).clientHeight;
+    const after = parseFloat(this.showAfter);
+    if (!(after >= 0 || this.showAfter === 'always')) {
+      warnOf(this, 'show-after', this.showAfter, '1.5, 600px, always');
+    }
+    // This part reaches from far above down to `show-after` above the window: the first box of the
+    // page is in it exactly while the reader is further down than that.
+    const down = /px$/.test(this.showAfter) ? after : (after || 1) * height;
+    const above = `99999999px 0px ${-Math.ceil(height + down)}px`;
+    this.#stop();
+    this.#observe([scroller?.firstElementChild ?? page], above, (on) => (this.#past = on));
+    const footer = this.#named(this.dock) ?? [...document.querySelectorAll('footer')].pop();
+    this.#observe(footer ? [footer, this] : [this], '0px', (on) => (this.#atEnd = on));
+  }
+
+  #stop(): void {
+    for (const observer of this.#observers.splice(0)) observer.disconnect();
+  }
+
+  #observe(targets: Element[], rootMargin: string, tell: (on: boolean) => void): void {
+    const inside = new Set<Element>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          inside[isIntersecting ? 'add' : 'delete'](target);
+        }
+        tell(!!inside.size);
+        this.requestUpdate();
+      },
+      { root: this.#named(this.scroller) ?? document, rootMargin },
+    );
+    for (const target of targets) observer.observe(target);
+    this.#observers.push(observer);
+  }
+
+  /** Hides while it would cover what has the focus. */
+  #makeWay(event: FocusEvent): void {
+    const path = event.composedPath();
+    const focused = (path[0] as Element).getBoundingClientRect();
+    const pill = this.#pill.getBoundingClientRect();
+    this.#yielding =
+      !path.includes(this) &&
+      focused.top < pill.bottom &&
+      focused.bottom > pill.top &&
+      focused.left < pill.right &&
+      focused.right > pill.left;
+    this.requestUpdate();
+  }
+
+  #returnToTop(event: MouseEvent): void {
+    const { ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    const link = (event.composedPath()[0] as Element).closest('a');
+    const fragment = link?.getAttribute('href') ?? '';
+    if (ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
+    if (!fragment.startsWith('#')) return;
+    event.preventDefault();
+    const calm = this.behavior === 'instant' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = calm ? 'instant' : 'smooth';
+    const target = this.#named(fragment);
+    const scroller = this.#named(this.scroller);
+    if (target) target.scrollIntoView({ behavior });
+    else (scroller ?? window).scroll({ top: 0, behavior });
+    startFrom(target ?? scroller ?? document.body);
+  }
+
+  override render(): TemplateResult {
+    const href = this.href?.startsWith('#') ? this.href : (url(this, 'href', this.href) ?? '#top');
+    const style = `${this.#shown ? '' : 'hidden'} ${this.#atEnd ? 'home' : ''}`;
+    return html`<div part="pill" class=${style}>
+      ${up}${this.querySelector('a')
+        ? html`<slot></slot>`
+        : html`<a part="link" href=${href}>${text(this.label) || this.#page.say(messages.backToTop)}</a>`}
+    </div>`;
+  }
+}

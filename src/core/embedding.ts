@@ -1,0 +1,86 @@
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Message } from './messages.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** Every connected element; all share one observer of `lang`. */
+const connected = new Set<Host>();
+let languages: MutationObserver | undefined;
+
+/** The host of the shadow tree that a node is in, if any. */
+const shadowHost = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
+
+/** Renders every connected element again: its words may have changed. */
+export function refresh(): void {
+  for (const host of connected) host.requestUpdate();
+}
+
+/**
+ * What ties an element to its page while it is in one. It renders the element again when the author's
+ * children change (nodes, text, the attributes named) or a `lang` above it does; knows its language;
+ * and styles its children, which its shadow styles cannot reach when they are nested.
+ *
+ * The sheet of the children is adopted once by the document or shadow root that the element is in.
+ * Every selector in it stands in `:where(tag …)`: it touches nothing outside our tags, and any rule of
+ * the page wins. Where sheets cannot be adopted (Safari before 16.4) the page's own styles stay.
+ */
+export class Embedding implements ReactiveController {
+  #host: Host;
+  #light: CSSResult | undefined;
+  #attributes: string[];
+  #children: MutationObserver | undefined;
+
+  constructor(host: Host, light?: CSSResult, ...attributes: string[]) {
+    this.#host = host;
+    this.#light = light;
+    this.#attributes = attributes;
+    host.addController(this);
+  }
+
+  /** Primary language subtag of the nearest `lang`: `vi`, `en`, `km`, `fr` …; `vi` when none is stated. */
+  get language(): string {
+    let lang: string | null | undefined;
+    for (let at: Element | undefined = this.#host; at && !lang; at = shadowHost(at.getRootNode())) {
+      lang = at.closest('[lang]')?.getAttribute('lang');
+    }
+    return /^[a-z]+/.exec(lang?.toLowerCase() ?? '')?.[0] ?? 'vi';
+  }
+
+  /** A message in the element's language, or in English where it is not translated. */
+  say(message: Message): string {
+    return message[this.language] ?? message.en;
+  }
+
+  hostConnected(): void {
+    const host = this.#host;
+    const update = (): void => host.requestUpdate();
+    update();
+    connected.add(host);
+    languages ??= new MutationObserver(refresh);
+    for (let at: Element | undefined = host; at; ) {
+      const root = at.getRootNode();
+      languages.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      at = shadowHost(root);
+    }
+    this.#children = new MutationObserver(update);
+    this.#children.observe(host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: this.#attributes,
+    });
+    this.#dress(host.getRootNode() as Partial<DocumentOrShadowRoot>);
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    connected.delete(this.#host);
+    if (!connected.size) languages?.disconnect();
+  }
+
+  #dress(root: Partial<DocumentOrShadowRoot>): void {
+    const sheet = this.#light?.styleSheet;
+    const worn = root.adoptedStyleSheets;
+    if (sheet && worn && !worn.includes(sheet)) root.adoptedStyleSheets = [...worn, sheet];
+  }
+}

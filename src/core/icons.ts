@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Icons by one hand: 24 grid, 1.5 px strokes, round caps; drawn for this project. */
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+export const arrow = icon('M4 12h16m-6-6 6 6-6 6');
+export const leave = icon('M8 16 17 7M9 7h8v8');
+export const up = icon('M12 20V4M6 10l6-6 6 6');
+export const chevron = icon('m6 9 6 6 6-6');

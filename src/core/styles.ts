@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/**
+ * What every shadow sheet begins with: the shared tokens with their defaults, made from the page's
+ * own colours. Where `color-mix` is unknown (Chromium before 111) each falls back to the inherited
+ * colour, or to none.
+ */
+export const base = css`
+  :host {
+    --_accent: var(--portal-accent, color-mix(in srgb, LinkText 60%, currentcolor));
+    --_muted: var(--portal-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    --_line: var(--portal-line, color-mix(in srgb, currentcolor 20%, transparent));
+    --_surface: var(--portal-surface, color-mix(in srgb, currentcolor 3.5%, transparent));
+    --_radius: var(--portal-radius, 0.5em);
+    --_space: var(--portal-space, 1em);
+    --_tight: 1.35;
+    display: block;
+    line-height: 1.65;
+    overflow-wrap: break-word;
+  }
+  :host(:lang(km)) {
+    --_tight: 1.6;
+    line-height: 1.85;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :focus-visible {
+    outline: 3px solid var(--portal-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+`;

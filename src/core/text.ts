@@ -1,0 +1,12 @@
+/**
+ * Text that is safe to show from any value: primitives only, at most 20,000 characters, without NUL,
+ * lone surrogates and bidirectional overrides (U+202A–202E). Zero-width spaces stay: Khmer words are
+ * separated by them.
+ */
+export const text = (value: unknown): string =>
+  /^[sn]/.test(typeof value)
+    ? String(value)
+        .slice(0, 20_000)
+        .replace(/[\0\u202a-\u202e\p{Cs}]/gu, '')
+        .trim()
+    : '';

@@ -1,0 +1,28 @@
+const said = new Set<string>();
+
+/**
+ * Tells the page's developer once, in Vietnamese and English, what of an element cannot be used and
+ * what it needs. Never throws; the page goes on.
+ *
+ * @param what - the attribute or child, as it stands: `columns="-3"`; empty for the element as a whole
+ * @param need - what mends it, short and without words where possible: `1–6`, `<a href>`
+ */
+export function warn(host: Element, what: string, need: string): void {
+  const line = `<${host.localName}> ${what}: không dùng được, cần | cannot be used, needs: ${need}`;
+  if (!said.has(line)) console.warn(line, host);
+  said.add(line);
+}
+
+/** The same of an attribute's value, which is cut when long. */
+export function warnOf(host: Element, attribute: string, value: unknown, need: string): void {
+  warn(host, `${attribute}="${String(value).slice(0, 60)}"`, need);
+}
+
+/**
+ * Warns of a child that is `missing`, unless it was only late: asks again when the page has loaded.
+ */
+export function warnIfMissing(host: Element, missing: () => boolean, need: string): void {
+  const check = (): unknown => host.isConnected && missing() && warn(host, '', need);
+  if (document.readyState === 'complete') setTimeout(check);
+  else addEventListener('load', check, { once: true });
+}

@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+export const shadow = css`
+  :host(:is(:not([variant]), [variant='dropdown'])) {
+    position: relative;
+    display: inline-block;
+    inline-size: 24em;
+    max-inline-size: 100%;
+    vertical-align: top;
+  }
+  [part='label'] {
+    font-weight: 600;
+    line-height: var(--_tight);
+  }
+  slot[name='label']::slotted(*) {
+    margin: 0;
+    font: inherit;
+  }
+  summary {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.65em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    border-color: var(--_accent);
+  }
+  [open] svg {
+    rotate: x 180deg;
+  }
+  details [part='panel'] {
+    margin-block: 0.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  :host(:is(:not([variant]), [variant='dropdown'])) [part='panel'] {
+    position: absolute;
+    z-index: 10;
+    inset-inline: 0;
+    max-block-size: var(--link-directory-height, min(26em, 70vh));
+    overflow: auto;
+    background: var(--_backdrop, Canvas);
+    box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 0.16);
+  }
+  div.up[part='panel'] {
+    inset-block-end: 100%;
+  }
+  p {
+    margin: 0;
+    padding: 0.75em 1em 0;
+    color: var(--_muted);
+  }
+  p:empty {
+    display: none;
+  }
+  input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 24em;
+    padding: 0.6em 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.5;
+  }
+  input::placeholder {
+    color: inherit;
+    opacity: 1;
+  }
+  :host([variant='columns']) .portal-links {
+    columns: 16em;
+  }
+  @media print {
+    .filter,
+    svg {
+      display: none;
+    }
+    :host(:is(:not([variant]), [variant])) [part='panel'] {
+      position: static;
+      max-block-size: none;
+    }
+  }
+`;
+
+/** The links, the author's list or ours. */
+export const light = css`
+  :where(link-directory, .portal-links) :where(ul, ol) {
+    margin: 0;
+    padding: 0.25em 0;
+    list-style-type: '';
+  }
+  :where(link-directory, .portal-links) :where(li) {
+    margin: 0;
+    break-inside: avoid;
+  }
+  :where(link-directory, .portal-links) :where(li > :not(ul, ol)) {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding: 0.55em 1em;
+  }
+  :where(link-directory, .portal-links) :where(li > :not(ul, ol, a)) {
+    padding-block-end: 0;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  :where(link-directory, .portal-links) :where(a) {
+    color: var(--_accent);
+    text-decoration: none;
+  }
+  :where(link-directory, .portal-links) :where(a:hover) {
+    background: var(--_surface);
+    text-decoration: underline;
+  }
+  :where(link-directory, .portal-links) :where(a:focus-visible) {
+    outline: 3px solid var(--portal-focus, var(--_accent));
+    outline-offset: -3px;
+  }
+`;

@@ -1,0 +1,190 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { backdrop } from '../core/backdrop.js';
+import { Embedding } from '../core/embedding.js';
+import { headings } from '../core/heading.js';
+import { chevron } from '../core/icons.js';
+import { messages } from '../core/messages.js';
+import { fill, filled } from '../core/slots.js';
+import { states } from '../core/states.js';
+import { base } from '../core/styles.js';
+import { text } from '../core/text.js';
+import { warnIfMissing } from '../core/warn.js';
+import { light, shadow } from './link-directory.styles.js';
+import { type Link, linksOf, list, matching } from './links.js';
+
+/** How many links make a filter worth its place. */
+const many = 10;
+
+/**
+ * A list of links behind its label: a disclosure of real links, not a menu; it never leaves the page
+ * by itself. Its filter ignores accents.
+ *
+ * @summary A drop-down, accordion or list of links with a filter.
+ * @slot - the links: `<ul>` of `<li><a>`, nested for groups, or a `<select>` whose options are addresses
+ * @slot label - the label; else the first heading
+ * @csspart directory - the whole
+ * @csspart label - the label, which opens and closes
+ * @csspart panel - what opens
+ * @csspart filter - the field that filters
+ * @csspart status - how many links are left
+ * @csspart list - the list made from a `<select>`, by sorting or by filtering
+ * @csspart group - the heading of a group in that list
+ * @csspart link - a link of that list
+ * @cssstate open - the links are shown
+ * @cssprop [--link-directory-height=20em] - the most height of an open drop-down
+ * @fires toggle - it was opened or closed
+ */
+export class LinkDirectory extends LitElement {
+  static override styles = [base, light, shadow];
+  static override shadowRootOptions = filled;
+
+  /** The label, when no heading is given as a child. */
+  @property() label?: string;
+  /** `dropdown` (over the page), `accordion` (in its flow), `list` or `columns` (always open). */
+  @property({ reflect: true }) variant?: 'dropdown' | 'accordion' | 'list' | 'columns';
+  /** Whether the links are shown. */
+  @property({ type: Boolean }) open = false;
+  /** Of the directories of a page that share a name one is open at a time. */
+  @property() name?: string;
+  /** The field that filters: `auto` where there are more than ten links, `on` or `off`. */
+  @property() filter?: 'auto' | 'on' | 'off';
+  /** Sorts the links by name in the page's language. */
+  @property({ type: Boolean }) sort = false;
+
+  @state() private words = '';
+
+  #page = new Embedding(this, light, 'href', 'label', 'slot', 'target', 'value');
+  #setState = states(this);
+  #listening: AbortController | undefined;
+  #links: Link[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const leave = (path: unknown[]): void => {
+      if (this.#drops && !path.some((node) => this.contains(node as Node))) this.open = false;
+    };
+    document.addEventListener('click', (event) => leave(event.composedPath()), { signal });
+    this.addEventListener('focusout', ({ relatedTarget: to }) => to && leave([to]), { signal });
+    addEventListener('beforeprint', () => this.#show(true), { signal });
+    addEventListener('afterprint', () => this.#show(this.open), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+  }
+
+  override firstUpdated(): void {
+    warnIfMissing(this, () => !this.#lists.length, '<ul>');
+  }
+
+  override willUpdate(): void {
+    this.#links = this.#lists.flatMap((own) => linksOf(this, own));
+    if (!this.sort) return;
+    const { compare } = new Intl.Collator(this.#page.language);
+    this.#links.sort((a, b) => compare(a.group, b.group) || compare(a.name, b.name));
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    fill(this.renderRoot as ShadowRoot, ({ name }) => (name ? this.#label : this.#lists));
+    this.#setState('open', this.open);
+    if (changed.has('open') && this.open) this.#settle();
+  }
+
+  get #drops(): boolean {
+    return !this.variant || this.variant === 'dropdown';
+  }
+
+  get #details(): HTMLDetailsElement | null {
+    return this.renderRoot.querySelector('details');
+  }
+
+  /** The author's label, if it says anything. */
+  get #label(): Element[] {
+    const label = this.querySelector(`:scope > :is([slot=label],${headings})`);
+    return label?.textContent.trim() ? [label] : [];
+  }
+
+  get #lists(): Element[] {
+    return [...this.children].filter((child) => child.matches('ul,ol,select'));
+  }
+
+  /** Opens or closes what is seen, not the state. */
+  #show(open: boolean): void {
+    if (this.#details) this.#details.open = open;
+  }
+
+  #toggle(): void {
+    const open = !!this.#details?.open;
+    if (open === this.open) return;
+    this.open = open;
+    this.dispatchEvent(new Event('toggle', { bubbles: true, composed: true }));
+  }
+
+  /** Closes the others of this name, and opens the panel upwards where only there is room. */
+  #settle(): void {
+    const root = this.getRootNode() as ParentNode & Node;
+    for (const other of root.querySelectorAll<LinkDirectory>(this.localName)) {
+      if (this.name && other !== this && other.name === this.name) other.open = false;
+    }
+    const panel = this.renderRoot.querySelector<HTMLElement>('[part=panel]');
+    if (!panel) return;
+    const { top, bottom } = this.getBoundingClientRect();
+    panel.style.setProperty('--_backdrop', backdrop(this));
+    panel.classList.toggle('up', panel.offsetHeight > innerHeight - bottom && top > innerHeight - bottom);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open) return;
+    this.open = false;
+    this.words = '';
+    this.renderRoot.querySelector('summary')?.focus();
+  }
+
+  #input(event: Event): void {
+    this.words = (event.target as HTMLInputElement).value;
+  }
+
+  #filter(left: number): TemplateResult {
+    const name = this.#page.say(messages.filter);
+    return html`<p class="filter">
+        <input
+          part="filter"
+          type="search"
+          autocomplete="off"
+          aria-label=${name}
+          placeholder=${name}
+          .value=${this.words}
+          @input=${this.#input}
+        />
+      </p>
+      <p part="status" role="status"
+        >${this.words && this.#page.say(messages.matches).replace('{n}', String(left))}</p
+      >`;
+  }
+
+  override render(): TemplateResult {
+    const links = this.words ? matching(this.#links, this.words) : this.#links;
+    const made = this.words || this.sort || this.#lists.some((own) => own.matches('select'));
+    const filtered = this.filter === 'on' || (this.filter !== 'off' && this.#links.length > many);
+    const label = html`<slot name="label">${text(this.label) || this.#page.say(messages.links)}</slot>`;
+    const panel = html`<div part="panel">
+      ${filtered ? this.#filter(links.length) : ''}
+      <div class="portal-links">${made ? list(links) : html`<slot></slot>`}</div>
+    </div>`;
+    return this.variant === 'list' || this.variant === 'columns'
+      ? html`<div part="directory"><div part="label">${label}</div>${panel}</div>`
+      : html`<details
+          part="directory"
+          ?open=${this.open}
+          @toggle=${this.#toggle}
+          @keydown=${this.#escape}
+        >
+          <summary part="label">${label}${chevron}</summary>
+          ${panel}
+        </details>`;
+  }
+}

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** Where the photo stands, and the frame of one that did not arrive. */
+export const shadow = css`
+  :host(:is([position='start'], [position='end'])) {
+    inline-size: min(50%, 20em);
+    margin-block: 0.3em var(--_space);
+  }
+  :host([position='start']) {
+    float: left;
+    float: inline-start;
+    margin-inline-end: calc(var(--_space) * 1.5);
+  }
+  :host([position='end']) {
+    float: right;
+    float: inline-end;
+    margin-inline-start: calc(var(--_space) * 1.5);
+  }
+  [part='broken'] {
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) / 2);
+    min-block-size: 9em;
+    padding: var(--_space);
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_muted);
+    aspect-ratio: var(--_ratio);
+  }
+  .broken [part='image'] {
+    display: none;
+  }
+  button {
+    min-block-size: 2.75em;
+    padding: 0 1.25em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** The photo and its caption, the author's or made from attributes. */
+export const light = css`
+  :where(photo-caption > figure, .portal-photo) {
+    margin: 0;
+    text-align: center;
+  }
+  :where(photo-caption, .portal-photo) :where(img) {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-inline: auto;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+  }
+  :where(photo-caption[position='full'], photo-caption[ratio], .portal-photo.wide) :where(img) {
+    inline-size: 100%;
+    aspect-ratio: var(--_ratio);
+    object-fit: var(--_fit);
+  }
+  :where(photo-caption:state(broken)) :where(img) {
+    display: none;
+  }
+  :where(photo-caption, .portal-photo) :where(figcaption) {
+    margin-block-start: calc(var(--_space) / 2);
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-style: italic;
+  }
+  :where(photo-caption, .portal-photo) :where(figcaption:lang(km), small) {
+    font-size: inherit;
+    font-style: normal;
+  }
+  :where(photo-caption, .portal-photo) :where(figcaption small:not(:only-child))::before {
+    content: '· ';
+  }
+`;

@@ -1,0 +1,118 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Embedding } from '../core/embedding.js';
+import { heading, headings } from '../core/heading.js';
+import { arrow, leave } from '../core/icons.js';
+import { messages } from '../core/messages.js';
+import { base } from '../core/styles.js';
+import { text } from '../core/text.js';
+import { url } from '../core/url.js';
+import { warnIfMissing } from '../core/warn.js';
+import { follow } from './follow.js';
+import { light, shadow } from './service-link-card.styles.js';
+
+/**
+ * One link to a service: icon or picture, heading, description. The link's name is the heading alone;
+ * a click anywhere on the card follows it as a click on the link would.
+ *
+ * @summary A card that links to one service.
+ * @slot - the content: `<img>`, a heading with the link in it (or the link alone), `<p>`
+ * @csspart card - the box
+ * @csspart icon - the icon made from `icon`
+ * @csspart image - the picture made from `image`
+ * @csspart heading - the heading made from `heading`
+ * @csspart link - the link made from `heading` and `href`
+ * @csspart description - the paragraph made from `description`
+ * @csspart action - the row with the words that invite and the arrow
+ */
+export class ServiceLinkCard extends LitElement {
+  static override styles = [base, light, shadow];
+
+  /** The name of the service, when no heading is given as a child. */
+  @property() heading?: string;
+  /** Where the card leads, when no link is given as a child. */
+  @property() href?: string;
+  /** What the reader finds there, when no paragraph is given as a child. */
+  @property() description?: string;
+  /** The words that invite; “Xem chi tiết” in the page's language by default. */
+  @property({ attribute: 'action-text' }) actionText?: string;
+  /** Level of the heading made from `heading`, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Address of a small decorative picture. */
+  @property() icon?: string;
+  /** Address of a picture across the top. */
+  @property() image?: string;
+  /** What the picture of `image` shows; empty for a decorative one. */
+  @property({ attribute: 'image-alt' }) imageAlt?: string;
+  /** Where the link opens, as on `<a>`. */
+  @property() target?: string;
+  /** Kind of the link, as on `<a>`; with `target="_blank"` `noopener` is added. */
+  @property() rel?: string;
+  /** `card`, `banner` (the child picture on top) or `row`. */
+  @property({ reflect: true }) variant?: 'card' | 'banner' | 'row';
+
+  #page = new Embedding(this, light, 'href', 'target');
+
+  constructor() {
+    super();
+    this.addEventListener('click', this);
+    this.addEventListener('auxclick', this);
+  }
+
+  override firstUpdated(): void {
+    warnIfMissing(this, () => !this.#link, '<a href>');
+  }
+
+  /** The author's link, that in the heading before others; else that made from the attributes. */
+  get #link(): HTMLAnchorElement | null {
+    return (
+      this.querySelector<HTMLAnchorElement>(`:is(${headings}) a[href]`) ??
+      this.querySelector('a[href]') ??
+      this.renderRoot.querySelector('a')
+    );
+  }
+
+  /** Clicks on the card; not for callers. */
+  handleEvent(event: MouseEvent): void {
+    const link = this.#link;
+    if (!link) return;
+    if (url(this, 'href', link.href)) follow(event, link);
+    else if (event.composedPath().includes(link)) event.preventDefault();
+  }
+
+  #picture(part: 'icon' | 'image', alt: string): TemplateResult | undefined {
+    const src = url(this, part, this[part]);
+    return src && !this.querySelector('img') ? html`<img part=${part} src=${src} alt=${alt} />` : undefined;
+  }
+
+  #heading(href: string | undefined): TemplateResult | undefined {
+    const name = text(this.heading);
+    if (!name || this.querySelector(`${headings},a`)) return undefined;
+    const rel = `${text(this.rel)}${this.target === '_blank' ? ' noopener' : ''}` || nothing;
+    const link = html`<a part="link" href=${href} target=${this.target ?? nothing} rel=${rel}>${name}</a>`;
+    return heading(this, 3, 'heading', href ? link : name);
+  }
+
+  #action(link: Pick<HTMLAnchorElement, 'href' | 'target'>): TemplateResult {
+    const { host } = new URL(link.href);
+    const outside = host && host !== location.host;
+    return html`<p part="action">
+      <span aria-hidden="true">${text(this.actionText) || this.#page.say(messages.details)}</span
+      >${outside ? leave : arrow}${link.target === '_blank'
+        ? html`<small>${this.#page.say(messages.newWindow)}</small>`
+        : ''}
+    </p>`;
+  }
+
+  override render(): TemplateResult {
+    const own = this.querySelector<HTMLAnchorElement>('a[href]');
+    const href = url(this, 'href', own?.href ?? this.href);
+    const description = this.querySelector('p') ? '' : text(this.description);
+    return html`<div part="card" class="portal-card ${href ? 'linked' : ''}">
+      ${this.#picture('image', text(this.imageAlt))}${this.#picture('icon', '')}${this.#heading(href)}
+      <slot></slot>
+      ${description ? html`<p part="description" dir="auto">${description}</p>` : ''}
+      ${href ? this.#action({ href, target: own?.target ?? text(this.target) }) : ''}
+    </div>`;
+  }
+}
