@@ -16,6 +16,7 @@ import { startFrom } from './start-from.js';
  * A link to the top of the page that shows itself once the reader has gone far enough. After it is
  * used, the next Tab is at the top. A superset of `<a href="#top">`.
  *
+ * @tag back-to-top
  * @summary A link back to the top of the page.
  * @slot - the link, `<a href="#top">`; made when absent
  * @csspart pill - the box
@@ -23,6 +24,7 @@ import { startFrom } from './start-from.js';
  * @cssstate shown - it can be seen and used
  */
 export class BackToTop extends LitElement {
+  /** @internal */
   static override styles = [base, shadow];
 
   /** Where the link made leads: `#top`, or `#` and the id of an element. */
@@ -137,15 +139,18 @@ export class BackToTop extends LitElement {
 
   /** Hides while it would cover what has the focus. */
   #makeWay(event: FocusEvent): void {
-    const path = event.composedPath();
-    const focused = (path[0] as Element).getBoundingClientRect();
-    const pill = this.#pill.getBoundingClientRect();
+    const focused = event.composedPath()[0] as Element;
+    const [box, pill] = [focused, this.#pill].map((element) => element.getBoundingClientRect());
     this.#yielding =
-      !path.includes(this) &&
-      focused.top < pill.bottom &&
-      focused.bottom > pill.top &&
-      focused.left < pill.right &&
-      focused.right > pill.left;
+      !!box &&
+      !!pill &&
+      !this.contains(focused) &&
+      !focused.contains(this) &&
+      focused.getRootNode() !== this.renderRoot &&
+      box.top < pill.bottom &&
+      box.bottom > pill.top &&
+      box.left < pill.right &&
+      box.right > pill.left;
     this.requestUpdate();
   }
 

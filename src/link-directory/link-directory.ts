@@ -20,6 +20,7 @@ const many = 10;
  * A list of links behind its label: a disclosure of real links, not a menu; it never leaves the page
  * by itself. Its filter ignores accents.
  *
+ * @tag link-directory
  * @summary A drop-down, accordion or list of links with a filter.
  * @slot - the links: `<ul>` of `<li><a>`, nested for groups, or a `<select>` whose options are addresses
  * @slot label - the label; else the first heading
@@ -36,7 +37,9 @@ const many = 10;
  * @fires toggle - it was opened or closed
  */
 export class LinkDirectory extends LitElement {
+  /** @internal */
   static override styles = [base, light, shadow];
+  /** @internal */
   static override shadowRootOptions = filled;
 
   /** The label, when no heading is given as a child. */
@@ -63,11 +66,16 @@ export class LinkDirectory extends LitElement {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const leave = (path: unknown[]): void => {
-      if (this.#drops && !path.some((node) => this.contains(node as Node))) this.open = false;
+    const stay = (inside: boolean): void => {
+      if (!inside && this.#drops) this.open = false;
     };
-    document.addEventListener('click', (event) => leave(event.composedPath()), { signal });
-    this.addEventListener('focusout', ({ relatedTarget: to }) => to && leave([to]), { signal });
+    document.addEventListener('click', (event) => stay(event.composedPath().includes(this)), {
+      signal,
+    });
+    // The focus goes to `null` when the window loses it.
+    this.addEventListener('focusout', (event) => stay(this.contains(event.relatedTarget as Node | null) || !event.relatedTarget), {
+      signal,
+    });
     addEventListener('beforeprint', () => this.#show(true), { signal });
     addEventListener('afterprint', () => this.#show(this.open), { signal });
   }

@@ -18,6 +18,7 @@ const home = 'Asia/Ho_Chi_Minh';
  * An article as a portal prints it: headline, dateline, lead, body, byline. Its children are
  * recognised by what they are; an attribute stands in for a child that is not there.
  *
+ * @tag news-article
  * @summary A news article with its headline, dateline, lead, body and byline.
  * @slot - the body: paragraphs, figures, `<photo-caption>`, lists, tables
  * @slot headline - the headline; else the first heading
@@ -41,7 +42,9 @@ const home = 'Asia/Ho_Chi_Minh';
  * @cssprop [--portal-measure=68ch] - the longest line of text
  */
 export class NewsArticle extends LitElement {
+  /** @internal */
   static override styles = [base, shadow];
+  /** @internal */
   static override shadowRootOptions = filled;
 
   /** The headline, when no heading is given as a child. */

@@ -13,6 +13,7 @@ import { light, shadow } from './photo-caption.styles.js';
  * A photo with its caption and credit. Its place is kept before it arrives; a photo that does not
  * arrive shows its text in a frame of the same shape, with a button to try again.
  *
+ * @tag photo-caption
  * @summary A photo with its caption and credit.
  * @slot - `<figure>`, or `<picture>` or `<img>` with or without `<figcaption>`
  * @csspart figure - the whole
@@ -25,6 +26,7 @@ import { light, shadow } from './photo-caption.styles.js';
  * @cssstate broken - the photo did not arrive
  */
 export class PhotoCaption extends LitElement {
+  /** @internal */
   static override styles = [base, light, shadow];
 
   /** Address of the photo, when none is given as a child. */

@@ -8,7 +8,9 @@ export function follow(event: MouseEvent, link: HTMLAnchorElement): void {
   const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   const middle = button === 1;
   const from = event.composedPath()[0] as Element;
-  if (defaultPrevented || button > 1 || String(getSelection()) || from.closest(controls)) return;
+  // With Shift the browser itself selects up to the click.
+  const selected = !shiftKey && String(getSelection());
+  if (defaultPrevented || button > 1 || selected || from.closest(controls)) return;
   link.dispatchEvent(
     new MouseEvent('click', {
       bubbles: true,

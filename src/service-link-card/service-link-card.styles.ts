@@ -10,7 +10,6 @@ export const shadow = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    align-items: flex-start;
     gap: calc(var(--_space) / 2);
     min-inline-size: 0;
     padding: calc(var(--_space) * 1.25);
@@ -44,7 +43,7 @@ export const shadow = css`
   }
   :host([variant='row']) div {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0 var(--_space);
   }
   :host([variant='row']) p[part='action'] {
@@ -102,6 +101,7 @@ export const light = css`
   :where(service-link-card, .portal-card) > :where(img, picture) {
     box-sizing: border-box;
     grid-row: 1 / 3;
+    align-self: start;
     inline-size: 2.75em;
     block-size: 2.75em;
     padding: 0.5em;

@@ -15,6 +15,7 @@ import { light, shadow } from './service-link-card.styles.js';
  * One link to a service: icon or picture, heading, description. The link's name is the heading alone;
  * a click anywhere on the card follows it as a click on the link would.
  *
+ * @tag service-link-card
  * @summary A card that links to one service.
  * @slot - the content: `<img>`, a heading with the link in it (or the link alone), `<p>`
  * @csspart card - the box
@@ -26,6 +27,7 @@ import { light, shadow } from './service-link-card.styles.js';
  * @csspart action - the row with the words that invite and the arrow
  */
 export class ServiceLinkCard extends LitElement {
+  /** @internal */
   static override styles = [base, light, shadow];
 
   /** The name of the service, when no heading is given as a child. */

@@ -23,6 +23,7 @@ function placeOf(child: Element): string {
 /**
  * The row of service cards under its banner: a list to assistive technology, as many columns as fit.
  *
+ * @tag service-link-group
  * @summary Service cards in a list, with a banner and a heading.
  * @slot - the cards, or a `<ul>` of them
  * @slot banner - a picture, or a link round one; else the first picture
@@ -36,7 +37,9 @@ function placeOf(child: Element): string {
  * @csspart item - one entry of it
  */
 export class ServiceLinkGroup extends LitElement {
+  /** @internal */
   static override styles = [base, light, shadow];
+  /** @internal */
   static override shadowRootOptions = filled;
 
   /** What the services have in common, when no heading is given as a child. */

@@ -1,0 +1,94 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { snippet } from './snippet.js';
+
+const picture = (name: string, alt: string, caption: string): string => `  <figure>
+    <img src="demo/pictures/${name}-960.jpg"
+         srcset="demo/pictures/${name}-480.jpg 480w, demo/pictures/${name}-960.jpg 960w, demo/pictures/${name}-1600.jpg 1600w"
+         sizes="(min-width: 48em) 43em, 100vw" width="1600" height="1067" alt="${alt}">
+    <figcaption>${caption} <small>Ảnh: Mai Tú</small></figcaption>
+  </figure>`;
+
+const hall = picture(
+  'hall',
+  'Hai người cùng cầm một bức trướng đóng khung trên sân khấu hội trường',
+  'Trao bức trướng chúc mừng mười năm thành lập.',
+);
+const words =
+  '<p>Năm 2005, Sở bắt đầu làm việc với 19 cán bộ trong mấy gian phòng mượn tạm. Từ những ngày ấy đến nay, Sở đã giúp tỉnh xây dựng quy hoạch, kế hoạch phát triển của ngành.</p>';
+
+const column = (html: string): string => `<div style="max-inline-size: 43em">\n${html}\n</div>`;
+
+const meta = {
+  title: 'Elements/photo-caption',
+  component: 'photo-caption',
+  render: (args) => column(snippet('photo-caption', args, hall)),
+} satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+export const Default: Story = {};
+
+export const FromAttributes: Story = {
+  args: {
+    src: 'demo/pictures/riverside-960.jpg',
+    srcset: 'demo/pictures/riverside-480.jpg 480w, demo/pictures/riverside-960.jpg 960w',
+    sizes: '(min-width: 48em) 43em, 100vw',
+    width: 960,
+    height: 640,
+    alt: 'Trụ sở màu vàng nhạt soi bóng xuống sông lúc sáng sớm',
+    caption: 'Trụ sở của Sở bên sông Lành.',
+    credit: 'Sơn Na Ri',
+    href: 'demo/pictures/riverside-1600.jpg',
+    loading: 'eager',
+    fetchpriority: 'high',
+  },
+  render: (args) => column(snippet('photo-caption', args)),
+};
+
+export const Square: Story = { args: { ratio: '1/1' } };
+
+export const Contained: Story = { args: { ratio: '21/9', fit: 'contain' } };
+
+export const Start: Story = {
+  args: { position: 'start' },
+  render: (args) => column(snippet('photo-caption', args, hall) + words.repeat(2)),
+};
+
+export const End: Story = {
+  args: { position: 'end' },
+  render: (args) => column(snippet('photo-caption', args, hall) + words.repeat(2)),
+};
+
+export const Full: Story = {
+  args: { position: 'full' },
+  render: (args) => snippet('photo-caption', args, hall),
+};
+
+export const Broken: Story = {
+  render: (args) => column(snippet('photo-caption', args, hall.replaceAll(/hall-\d+/g, 'khong-co'))),
+};
+
+export const BrokenInEnglish: Story = {
+  args: { src: 'demo/pictures/missing.jpg', alt: 'The meeting hall', caption: 'The ceremony.', credit: 'Mai Tú', loading: 'eager' },
+  render: (args) => `<div lang="en">${column(snippet('photo-caption', args))}</div>`,
+};
+
+export const Decorative: Story = {
+  args: { src: 'demo/pictures/banner-960.jpg', width: 960, height: 192, decorative: true },
+  render: (args) => column(snippet('photo-caption', args)),
+};
+
+export const Khmer: Story = {
+  render: () =>
+    `<div lang="km">${column(snippet('photo-caption', { caption: 'ពិធីខួបដប់ឆ្នាំ។', credit: 'Mai Tú' }, '  <img src="demo/pictures/hall-960.jpg" width="1600" height="1067" alt="សាលប្រជុំ">'))}</div>`,
+};
+
+export const RightToLeft: Story = {
+  args: { position: 'start' },
+  render: (args) =>
+    `<div dir="rtl" lang="ar">${column(`${snippet('photo-caption', { ...args, caption: 'حفل الذكرى العاشرة' }, '  <img src="demo/pictures/hall-480.jpg" width="480" height="320" alt="قاعة الاجتماعات">')}<p>${'نص عربي للتجربة في فقرة طويلة. '.repeat(12)}</p>`)}</div>`,
+};
+
+/** What is left when an editor has stripped the tag. */
+export const StrippedMarkup: Story = { render: () => column(hall) };

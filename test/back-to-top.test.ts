@@ -1,0 +1,219 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../src/back-to-top/define.js';
+import { clear, part, put, seen, settled, until, visit, warningsOf } from './helpers/page.js';
+
+const page = (element: string): string => `<div>
+  <a href="#first" id="first">đầu tiên</a>
+  <div style="block-size:5000px"></div>
+  ${element}
+  <footer style="block-size:900px"><a href="#in-footer">chân trang</a></footer>
+</div>`;
+
+const own = '<back-to-top><a href="#top">Lên đầu</a></back-to-top>';
+
+const shown = (): boolean =>
+  getComputedStyle(part(document.querySelector('back-to-top') as Element, 'pill')).visibility ===
+  'visible';
+
+async function scrolled(to: number): Promise<void> {
+  scrollTo({ top: to, behavior: 'instant' });
+  await until(shown, 'shown');
+}
+
+describe('<back-to-top>', () => {
+  beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
+  afterEach(() => {
+    clear();
+    scrollTo(0, 0);
+  });
+
+  it('is hidden, and no tab stop, until the reader has gone down a window’s height', async () => {
+    await put(page(own));
+    expect(shown()).to.equal(false);
+    document.querySelector<HTMLElement>('back-to-top a')?.focus();
+    expect(document.activeElement).to.equal(document.body);
+    await scrolled(innerHeight * 1.5);
+    document.querySelector<HTMLElement>('back-to-top a')?.focus();
+    expect(document.activeElement?.textContent).to.equal('Lên đầu');
+  });
+
+  it('hides again at the top', async () => {
+    await put(page(own));
+    await scrolled(2500);
+    scrollTo(0, 0);
+    await until(() => !shown(), 'hidden');
+  });
+
+  it('goes to the top, and the next Tab is the first control of the page', async () => {
+    await put(page(own));
+    await scrolled(3000);
+    document.querySelector<HTMLElement>('back-to-top a')?.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(scrollY).to.equal(0);
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement?.id).to.equal('first');
+    expect(scrollY).to.equal(0);
+    expect(document.body.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('goes to the element that its address names, and Tab goes on from there', async () => {
+    await put(
+      page('<back-to-top><a href="#main">Lên</a></back-to-top>').replace(
+        '<div style',
+        '<main id="main">x <a href="#a" id="in-main">a</a></main><div style',
+      ),
+    );
+    await scrolled(3000);
+    document.querySelector<HTMLElement>('back-to-top a')?.click();
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement?.id).to.equal('in-main');
+    expect(document.querySelector('main')?.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('moves at once under reduced motion, and smoothly otherwise', async () => {
+    await put(page(own));
+    await scrolled(4000);
+    document.querySelector<HTMLElement>('back-to-top a')?.click();
+    expect(scrollY).to.equal(0);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await scrolled(4000);
+    document.querySelector<HTMLElement>('back-to-top a')?.click();
+    expect(scrollY).to.be.greaterThan(0);
+    await until(() => scrollY === 0, 'at the top');
+  });
+
+  it('works under <base href>, where a plain #top would leave the page', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    await put(page(own));
+    await scrolled(3000);
+    const before = location.href;
+    document.querySelector<HTMLElement>('back-to-top a')?.click();
+    expect(scrollY).to.equal(0);
+    expect(location.href).to.equal(before);
+    base.remove();
+  });
+
+  it('leaves a click with ctrl or another address to the browser', async () => {
+    await put(page('<back-to-top show-after="always"><a href="/other">Lên</a></back-to-top>'));
+    let prevented: boolean | undefined;
+    const look = (event: Event): void => {
+      prevented = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', look);
+    document.querySelector<HTMLElement>('back-to-top a')?.click();
+    removeEventListener('click', look);
+    expect(prevented).to.equal(false);
+  });
+
+  it('makes the link when there is none, in the page’s language', async () => {
+    for (const [lang, words] of [['vi', 'Lên đầu trang'], ['en', 'Back to top'], ['km', 'ត្រឡប់ទៅខាងលើ']]) {
+      const element = await put('<back-to-top show-after="always"></back-to-top>', lang);
+      expect(part(element, 'link').getAttribute('href')).to.equal('#top');
+      expect(seen(element)).to.equal(words);
+    }
+  });
+
+  it('never takes the focus by itself, also not on the next scroll after use', async () => {
+    await put(page(own));
+    await scrolled(3000);
+    document.querySelector<HTMLElement>('back-to-top a')?.click();
+    const first = document.querySelector<HTMLElement>('#first');
+    first?.focus();
+    await scrolled(2500);
+    await settled();
+    expect(document.activeElement).to.equal(first);
+  });
+
+  it('leaves the page’s own scroll handler alone, and listens to no scroll itself', async () => {
+    const handler = (): void => undefined;
+    window.onscroll = handler;
+    const heard: string[] = [];
+    const { addEventListener: add } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type: string, ...rest: [never]) {
+      heard.push(type);
+      add.call(this, type, ...rest);
+    };
+    await put(page(own));
+    EventTarget.prototype.addEventListener = add;
+    expect(window.onscroll).to.equal(handler);
+    expect(heard).not.to.include('scroll');
+    window.onscroll = null;
+  });
+
+  it('takes its words as text, not HTML', async () => {
+    const element = await put('<back-to-top show-after="always" label="&lt;b>x&lt;/b>"></back-to-top>');
+    expect(part(element, 'link').textContent).to.equal('<b>x</b>');
+  });
+
+  it('does not cover the footer: it rests in its own place while that is in view', async () => {
+    await put(page(own));
+    await scrolled(4000);
+    expect(getComputedStyle(part(document.querySelector('back-to-top') as Element, 'pill')).position).to.equal('fixed');
+    scrollTo(0, document.documentElement.scrollHeight);
+    const pill = part(document.querySelector('back-to-top') as Element, 'pill');
+    await until(() => getComputedStyle(pill).position === 'relative', 'at home');
+    const footer = document.querySelector('footer') as Element;
+    expect(pill.getBoundingClientRect().bottom).to.be.at.most(footer.getBoundingClientRect().top);
+  });
+
+  it('does not change the height of the page when it goes home', async () => {
+    await put(page(own));
+    await scrolled(4000);
+    const before = document.documentElement.scrollHeight;
+    scrollTo(0, before);
+    await until(() => part(document.querySelector('back-to-top') as Element, 'pill').matches('.home'), 'home');
+    expect(document.documentElement.scrollHeight).to.equal(before);
+  });
+
+  it('makes way for a focused control that it would cover', async () => {
+    await put(page(`<button id="under" style="position:fixed;inset:auto 0 0 auto;inline-size:12em;block-size:5em">dưới</button>${own}`));
+    await scrolled(2500);
+    document.querySelector<HTMLElement>('#under')?.focus();
+    await until(() => !shown(), 'out of the way');
+    document.querySelector<HTMLElement>('#first')?.focus({ preventScroll: true });
+    await until(shown, 'back');
+  });
+
+  it('stays away on a page that is short', async () => {
+    await put('<div><div style="block-size:120vh"></div><back-to-top show-after="1px"></back-to-top></div>');
+    scrollTo(0, 200);
+    await settled();
+    expect(shown()).to.equal(false);
+  });
+
+  it('knows another scroller', async () => {
+    await put(`<div><div id="box" style="block-size:300px;overflow:auto"><p>x</p><div style="block-size:3000px"></div></div>
+      <back-to-top scroller="box" show-after="200px"></back-to-top></div>`);
+    const box = document.querySelector('#box') as HTMLElement;
+    box.scrollTop = 900;
+    await until(shown, 'shown');
+    part(document.querySelector('back-to-top') as Element, 'link').click();
+    expect(box.scrollTop).to.equal(0);
+  });
+
+  it('warns once of a show-after that cannot be read, and works', async () => {
+    const warnings = await warningsOf(() => put(page('<back-to-top show-after="soon"></back-to-top>')));
+    expect(warnings.filter((line) => line.includes('show-after="soon"')).length).to.equal(1);
+    await scrolled(innerHeight * 1.5);
+  });
+
+  it('is not printed', async () => {
+    await emulateMedia({ media: 'print' });
+    const element = await put('<back-to-top show-after="always"></back-to-top>');
+    expect(part(element, 'pill').offsetHeight).to.equal(0);
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('is in the page as a plain link when the script is off', async () => {
+    const { value } = await visit<string>({
+      path: '/demo/index.html',
+      script: false,
+      evaluate: 'document.querySelector("back-to-top a").getBoundingClientRect().height > 10',
+    });
+    expect(value).to.equal(true);
+  });
+});

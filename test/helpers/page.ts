@@ -1,0 +1,122 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+
+/** A node of the accessibility tree. */
+export interface AxNode {
+  role: string;
+  name?: string;
+  level?: number;
+  expanded?: boolean;
+  children?: AxNode[];
+}
+
+interface Visit {
+  path: string;
+  width?: number;
+  height?: number;
+  script?: boolean;
+  dark?: boolean;
+  still?: boolean;
+  forcedColors?: boolean;
+  print?: boolean;
+  tree?: boolean;
+  keys?: string[];
+  evaluate?: string;
+}
+
+interface Visited<Value> {
+  messages: string[];
+  requests: string[];
+  value: Value;
+  tree: AxNode;
+}
+
+/** Opens a page of the test server in a window of its own. */
+export const visit = <Value = unknown>(options: Visit): Promise<Visited<Value>> =>
+  executeServerCommand('visit', options);
+
+/** Every node of an accessibility tree, in reading order. */
+export const nodesOf = (tree: AxNode): AxNode[] => [
+  tree,
+  ...(tree.children ?? []).flatMap(nodesOf),
+];
+
+let stage: HTMLElement | undefined;
+
+/** Puts HTML into the page, in Vietnamese unless told, and waits until its elements have rendered. */
+export async function put<T extends Element = LitElement>(html: string, lang = 'vi'): Promise<T> {
+  stage?.remove();
+  stage = document.createElement('div');
+  stage.lang = lang;
+  stage.innerHTML = html;
+  document.body.append(stage);
+  await settled();
+  return stage.firstElementChild as T;
+}
+
+/** Takes away what the last test put into the page. */
+export function clear(): void {
+  stage?.remove();
+}
+
+/** Waits until every element of ours has rendered, twice: a change may ask for another. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await new Promise(requestAnimationFrame);
+    const all = [...document.querySelectorAll<LitElement>('*')];
+    await Promise.all(all.map((element) => element.updateComplete));
+  }
+}
+
+/** Waits until `condition` holds. */
+export async function until(condition: () => unknown, what: string): Promise<void> {
+  const end = performance.now() + 5000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`It never came to be: ${what}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** What the reader sees of an element: the text of its flat tree, each block's white space folded. */
+export function seen(element: Element): string {
+  const texts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text) texts.push(node.data);
+    if (!(node instanceof Element)) return;
+    const { display, visibility } = getComputedStyle(node);
+    if (display === 'none' || visibility === 'hidden' || node.matches('style,script,svg')) return;
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const inside = node.shadowRoot ?? node;
+    for (const child of assigned.length ? assigned : inside.childNodes) walk(child);
+    if (display !== 'inline' && display !== 'contents') texts.push('\n');
+  };
+  walk(element);
+  return texts
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/[ \t\n]+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** An element of the shadow tree by its part. */
+export function part<T extends Element = HTMLElement>(host: Element, name: string): T {
+  const found = host.shadowRoot?.querySelector<T>(`[part~="${name}"]`);
+  if (!found) throw new Error(`<${host.localName}> shows no part "${name}"`);
+  return found;
+}
+
+/** The console's warnings while `act` runs. */
+export async function warningsOf(act: () => unknown): Promise<string[]> {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (...args: unknown[]) => warnings.push(String(args[0]));
+  try {
+    await act();
+    await settled();
+    await new Promise((done) => setTimeout(done));
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
