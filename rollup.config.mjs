@@ -44,7 +44,10 @@ export default [
       entryFileNames: ({ name }) => `${name.replace(/^node_modules\//, 'vendor/')}.js`,
     },
     plugins: [
-      compile({ outDir: 'dist', declaration: true, declarationMap: true }, { before: [plainProperties] }),
+      compile(
+        { outDir: 'dist', declaration: true, declarationMap: true },
+        { before: [plainProperties] },
+      ),
       templates(),
       nodeResolve(),
     ],

@@ -31,6 +31,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
   // Lit says in development that it is in development.
-  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) =>
+    !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters: [defaultReporter(), closingLine()],
 };

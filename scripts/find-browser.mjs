@@ -82,7 +82,11 @@ async function download() {
   const { Browser, detectBrowserPlatform, install, resolveBuildId } =
     await import('@puppeteer/browsers');
   const buildId = await resolveBuildId(Browser.CHROME, detectBrowserPlatform(), 'stable');
-  const { executablePath } = await install({ browser: Browser.CHROME, buildId, cacheDir: downloads });
+  const { executablePath } = await install({
+    browser: Browser.CHROME,
+    buildId,
+    cacheDir: downloads,
+  });
   return executablePath;
 }
 

@@ -8,7 +8,10 @@ const cuts = {
     // `css` without `${}`, which no sheet of ours has; results made by `css` alone.
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]*"\);/, ''],
     [/i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\}/, 'i=t=>new n(t[0],t,s)'],
-    [/get styleSheet\(\)\{.*?return t\}/, 'get styleSheet(){return e?this.o??=(t=>(t.replaceSync(this.cssText),t))(new CSSStyleSheet):void 0}'],
+    [
+      /get styleSheet\(\)\{.*?return t\}/,
+      'get styleSheet(){return e?this.o??=(t=>(t.replaceSync(this.cssText),t))(new CSSStyleSheet):void 0}',
+    ],
     ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet.*?\(t\):t;/, 'c=t=>t;'],
     [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';'],
@@ -17,27 +20,51 @@ const cuts = {
   '@lit/reactive-element/reactive-element.js': [
     // Standard decorators, initialisers, polyfills, version arrays that a page can clobber.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    ['const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
-    // Properties of type Object and Array, own converters, `useDefault`, accessors of our own.
+    // Properties of type Object and Array, `useDefault`, accessors of our own.
     ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
-    ['h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;', 'h=u;'],
-    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
-    ['((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))', 'f(h,s)'],
+    ['void 0!==i.converter?.toAttribute?i.converter:u', 'i.converter??u'],
+    [
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'h=u;',
+    ],
+    [
+      'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
+      'this[e]=h.fromAttribute(s,t.type),',
+    ],
+    [
+      '((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
+      'f(h,s)',
+    ],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
     ['(this.hasUpdated||i||(s=void 0)', '(this.hasUpdated||(s=void 0)'],
-    ['const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}', ''],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
-    [/static getPropertyDescriptor\(t,s,i\)\{.*?enumerable:!0\}\}/, 'static getPropertyDescriptor(t,s,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}'],
+    [
+      /static getPropertyDescriptor\(t,s,i\)\{.*?enumerable:!0\}\}/,
+      'static getPropertyDescriptor(t,s,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+    ],
     [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return[s].flat()}'],
-    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i===!0||i===void 0?t.toLowerCase():i'],
+    [
+      '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      'i===!0||i===void 0?t.toLowerCase():i',
+    ],
     ['removeController(t){this._$EO?.delete(t)}', ''],
-    ['requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}', 'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i??this.constructor.getPropertyOptions(t))}'],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}',
+      'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i??this.constructor.getPropertyOptions(t))}',
+    ],
     ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s,{reflect:e}){'],
     ['s=[...r(t),...o(t)]', 's=r(t)'],
   ],
@@ -53,26 +80,47 @@ const cuts = {
     // Templates of SVG and MathML, templates compiled beforehand.
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-    [/,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/, ',0);'],
-    ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+    [
+      /,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/,
+      ',0);',
+    ],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
     // Asynchronous directives' knowledge of being connected.
     ['this._$AP?.(!1,!0,s);', ';'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-    ['get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     ['this._$Cv=e?.isConnected??!0', '0'],
     ['throw Error("invalid template strings array")', 'throw Error()'],
     // Listeners that change their options from one render to the next.
-    ['e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&', 'h=s===A;h&&'],
+    [
+      'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&',
+      'h=s===A;h&&',
+    ],
     // Polyfills and version arrays.
-    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("3\.3\.3"\);const D/, ',D'],
+    [
+      /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("3\.3\.3"\);const D/,
+      ',D',
+    ],
   ],
   'lit-element/lit-element.js': [
-    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ';'],
+    [
+      /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/,
+      ';',
+    ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
-    [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/, ''],
+    [
+      /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/,
+      '',
+    ],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   ],
 };

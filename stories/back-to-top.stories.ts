@@ -20,18 +20,30 @@ type Story = StoryObj;
 
 export const Default: Story = {};
 
-export const Always: Story = { args: { 'show-after': 'always' }, render: (args) => snippet('back-to-top', args, link) };
+export const Always: Story = {
+  args: { 'show-after': 'always' },
+  render: (args) => snippet('back-to-top', args, link),
+};
 
 export const Made: Story = {
   args: { 'show-after': 'always', href: '#dau', label: 'Về đầu bài' },
   render: (args) => snippet('back-to-top', args),
 };
 
-export const AtTheStart: Story = { args: { 'show-after': 'always', position: 'start' }, render: (args) => snippet('back-to-top', args, link) };
+export const AtTheStart: Story = {
+  args: { 'show-after': 'always', position: 'start' },
+  render: (args) => snippet('back-to-top', args, link),
+};
 
-export const InTheCentre: Story = { args: { 'show-after': 'always', position: 'center' }, render: (args) => snippet('back-to-top', args, link) };
+export const InTheCentre: Story = {
+  args: { 'show-after': 'always', position: 'center' },
+  render: (args) => snippet('back-to-top', args, link),
+};
 
-export const Inline: Story = { args: { placement: 'inline' }, render: (args) => snippet('back-to-top', args, link) };
+export const Inline: Story = {
+  args: { placement: 'inline' },
+  render: (args) => snippet('back-to-top', args, link),
+};
 
 export const Dock: Story = {
   args: { placement: 'dock', 'show-after': '200px', 'min-page': 1, behavior: 'instant' },
@@ -40,7 +52,10 @@ export const Dock: Story = {
 export const AboveAFooter: Story = {
   args: { dock: 'chan-trang' },
   render: (args) =>
-    page(snippet('back-to-top', args, link), '<footer id="chan-trang" style="block-size: 15em; background: #e8eef0">Chân trang</footer>'),
+    page(
+      snippet('back-to-top', args, link),
+      '<footer id="chan-trang" style="block-size: 15em; background: #e8eef0">Chân trang</footer>',
+    ),
 };
 
 export const OtherScroller: Story = {

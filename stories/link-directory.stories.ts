@@ -1,7 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { snippet } from './snippet.js';
 
-const units = ['Văn phòng Sở', 'Thanh tra', 'Phòng Bưu chính – Viễn thông', 'Phòng Công nghệ thông tin', 'Trung tâm Dữ liệu', 'Đài Phát thanh – Truyền hình', 'Báo Sông Lành', 'Huyện Trà Đôn', 'Huyện Điền Hòa', 'Thị xã Lấp Vò Nhỏ', 'Huyện Cầu Kè Mới', 'Thành phố Sông Lành'];
+const units = [
+  'Văn phòng Sở',
+  'Thanh tra',
+  'Phòng Bưu chính – Viễn thông',
+  'Phòng Công nghệ thông tin',
+  'Trung tâm Dữ liệu',
+  'Đài Phát thanh – Truyền hình',
+  'Báo Sông Lành',
+  'Huyện Trà Đôn',
+  'Huyện Điền Hòa',
+  'Thị xã Lấp Vò Nhỏ',
+  'Huyện Cầu Kè Mới',
+  'Thành phố Sông Lành',
+];
 const list = (names: readonly string[]): string =>
   `  <ul>\n${names.map((name, index) => `    <li><a href="#don-vi-${index}">${name}</a></li>`).join('\n')}\n  </ul>`;
 
@@ -84,20 +97,24 @@ export const DarkHost: Story = {
 
 export const Tall: Story = {
   args: { open: true },
-  render: (args) => `<div style="--link-directory-height: 40em">${room(snippet('link-directory', args, inside))}</div>`,
+  render: (args) =>
+    `<div style="--link-directory-height: 40em">${room(snippet('link-directory', args, inside))}</div>`,
 };
 
 export const RightToLeft: Story = {
   args: { open: true, label: 'روابط' },
-  render: (args) => `<div dir="rtl" lang="ar">${room(snippet('link-directory', args, list(['وزارة الصحة', 'وزارة التعليم'])))}</div>`,
+  render: (args) =>
+    `<div dir="rtl" lang="ar">${room(snippet('link-directory', args, list(['وزارة الصحة', 'وزارة التعليم'])))}</div>`,
 };
 
 export const English: Story = {
   args: { open: true, filter: 'on' },
-  render: (args) => `<div lang="en">${room(snippet('link-directory', args, list(['Health', 'Education'])))}</div>`,
+  render: (args) =>
+    `<div lang="en">${room(snippet('link-directory', args, list(['Health', 'Education'])))}</div>`,
 };
 
 export const Khmer: Story = {
   args: { open: true, filter: 'on' },
-  render: (args) => `<div lang="km">${room(snippet('link-directory', args, list(['មន្ទីរសុខាភិបាល', 'មន្ទីរអប់រំ'])))}</div>`,
+  render: (args) =>
+    `<div lang="km">${room(snippet('link-directory', args, list(['មន្ទីរសុខាភិបាល', 'មន្ទីរអប់រំ'])))}</div>`,
 };

@@ -74,7 +74,8 @@ export const LongHeadline: Story = {
 };
 
 export const NarrowColumn: Story = {
-  render: (args) => `<div style="max-inline-size: 20em">${snippet('news-article', args, complete)}</div>`,
+  render: (args) =>
+    `<div style="max-inline-size: 20em">${snippet('news-article', args, complete)}</div>`,
 };
 
 export const Slots: Story = {
@@ -94,12 +95,20 @@ export const Slots: Story = {
 };
 
 export const UnreadableDate: Story = {
-  args: { headline: 'Ngày không có trong lịch', published: '31/02/2015', lead: 'Chữ của tác giả được giữ nguyên.' },
+  args: {
+    headline: 'Ngày không có trong lịch',
+    published: '31/02/2015',
+    lead: 'Chữ của tác giả được giữ nguyên.',
+  },
   render: (args) => snippet('news-article', args),
 };
 
 export const OtherTimeZone: Story = {
-  args: { headline: 'Giờ của nơi khác', published: '2015-05-06T09:25:00+07:00', 'time-zone': 'Europe/Paris' },
+  args: {
+    headline: 'Giờ của nơi khác',
+    published: '2015-05-06T09:25:00+07:00',
+    'time-zone': 'Europe/Paris',
+  },
   render: (args) => snippet('news-article', args),
 };
 
@@ -118,12 +127,24 @@ export const TextAt200Percent: Story = {
 };
 
 export const English: Story = {
-  args: { headline: 'Ten years of the department', published: '06/05/2015 09:25', updated: '07/05/2015', lead: 'Nearly 200 guests attended the ceremony.', 'source-name': 'Portal of Sông Lành' },
+  args: {
+    headline: 'Ten years of the department',
+    published: '06/05/2015 09:25',
+    updated: '07/05/2015',
+    lead: 'Nearly 200 guests attended the ceremony.',
+    'source-name': 'Portal of Sông Lành',
+  },
   render: (args) => `<div lang="en">${snippet('news-article', args)}</div>`,
 };
 
 export const Khmer: Story = {
-  args: { headline: 'មន្ទីរព័ត៌មានមានអាយុដប់ឆ្នាំ', published: '06/05/2015 09:25', updated: '07/05/2015', lead: 'ភ្ញៀវជិត​២០០នាក់​បាន​ចូលរួម​ពិធី។', 'source-name': 'ខេត្តសុងឡាញ' },
+  args: {
+    headline: 'មន្ទីរព័ត៌មានមានអាយុដប់ឆ្នាំ',
+    published: '06/05/2015 09:25',
+    updated: '07/05/2015',
+    lead: 'ភ្ញៀវជិត​២០០នាក់​បាន​ចូលរួម​ពិធី។',
+    'source-name': 'ខេត្តសុងឡាញ',
+  },
   render: (args) => `<div lang="km">${snippet('news-article', args)}</div>`,
 };
 

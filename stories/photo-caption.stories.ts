@@ -66,11 +66,18 @@ export const Full: Story = {
 };
 
 export const Broken: Story = {
-  render: (args) => column(snippet('photo-caption', args, hall.replaceAll(/hall-\d+/g, 'khong-co'))),
+  render: (args) =>
+    column(snippet('photo-caption', args, hall.replaceAll(/hall-\d+/g, 'khong-co'))),
 };
 
 export const BrokenInEnglish: Story = {
-  args: { src: 'demo/pictures/missing.jpg', alt: 'The meeting hall', caption: 'The ceremony.', credit: 'Mai Tú', loading: 'eager' },
+  args: {
+    src: 'demo/pictures/missing.jpg',
+    alt: 'The meeting hall',
+    caption: 'The ceremony.',
+    credit: 'Mai Tú',
+    loading: 'eager',
+  },
   render: (args) => `<div lang="en">${column(snippet('photo-caption', args))}</div>`,
 };
 

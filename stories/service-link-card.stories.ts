@@ -85,7 +85,11 @@ export const LongHeading: Story = {
 };
 
 export const UnsafeAddress: Story = {
-  args: { heading: 'Địa chỉ không dùng được', href: 'javascript:alert(1)', description: 'Chữ còn, liên kết không.' },
+  args: {
+    heading: 'Địa chỉ không dùng được',
+    href: 'javascript:alert(1)',
+    description: 'Chữ còn, liên kết không.',
+  },
   render: (args) => narrow(snippet('service-link-card', args)),
 };
 

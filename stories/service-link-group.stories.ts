@@ -51,11 +51,16 @@ export const Row: Story = { args: { variant: 'row' } };
 export const Stack: Story = {
   args: { variant: 'stack' },
   render: (args) =>
-    snippet('service-link-group', args, cards.replaceAll('<service-link-card>', '<service-link-card variant="row">')),
+    snippet(
+      'service-link-group',
+      args,
+      cards.replaceAll('<service-link-card>', '<service-link-card variant="row">'),
+    ),
 };
 
 export const NarrowColumn: Story = {
-  render: (args) => `<div style="max-inline-size: 20em">${snippet('service-link-group', args, banner + cards)}</div>`,
+  render: (args) =>
+    `<div style="max-inline-size: 20em">${snippet('service-link-group', args, banner + cards)}</div>`,
 };
 
 /** The cards in the author's own list: it stays a list when the tags are stripped. */

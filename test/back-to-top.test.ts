@@ -110,7 +110,11 @@ describe('<back-to-top>', () => {
   });
 
   it('makes the link when there is none, in the page’s language', async () => {
-    for (const [lang, words] of [['vi', 'Lên đầu trang'], ['en', 'Back to top'], ['km', 'ត្រឡប់ទៅខាងលើ']]) {
+    for (const [lang, words] of [
+      ['vi', 'Lên đầu trang'],
+      ['en', 'Back to top'],
+      ['km', 'ត្រឡប់ទៅខាងលើ'],
+    ]) {
       const element = await put('<back-to-top show-after="always"></back-to-top>', lang);
       expect(part(element, 'link').getAttribute('href')).to.equal('#top');
       expect(seen(element)).to.equal(words);
@@ -145,14 +149,18 @@ describe('<back-to-top>', () => {
   });
 
   it('takes its words as text, not HTML', async () => {
-    const element = await put('<back-to-top show-after="always" label="&lt;b>x&lt;/b>"></back-to-top>');
+    const element = await put(
+      '<back-to-top show-after="always" label="&lt;b>x&lt;/b>"></back-to-top>',
+    );
     expect(part(element, 'link').textContent).to.equal('<b>x</b>');
   });
 
   it('does not cover the footer: it rests in its own place while that is in view', async () => {
     await put(page(own));
     await scrolled(4000);
-    expect(getComputedStyle(part(document.querySelector('back-to-top') as Element, 'pill')).position).to.equal('fixed');
+    expect(
+      getComputedStyle(part(document.querySelector('back-to-top') as Element, 'pill')).position,
+    ).to.equal('fixed');
     scrollTo(0, document.documentElement.scrollHeight);
     const pill = part(document.querySelector('back-to-top') as Element, 'pill');
     await until(() => getComputedStyle(pill).position === 'relative', 'at home');
@@ -165,12 +173,19 @@ describe('<back-to-top>', () => {
     await scrolled(4000);
     const before = document.documentElement.scrollHeight;
     scrollTo(0, before);
-    await until(() => part(document.querySelector('back-to-top') as Element, 'pill').matches('.home'), 'home');
+    await until(
+      () => part(document.querySelector('back-to-top') as Element, 'pill').matches('.home'),
+      'home',
+    );
     expect(document.documentElement.scrollHeight).to.equal(before);
   });
 
   it('makes way for a focused control that it would cover', async () => {
-    await put(page(`<button id="under" style="position:fixed;inset:auto 0 0 auto;inline-size:12em;block-size:5em">dưới</button>${own}`));
+    await put(
+      page(
+        `<button id="under" style="position:fixed;inset:auto 0 0 auto;inline-size:12em;block-size:5em">dưới</button>${own}`,
+      ),
+    );
     await scrolled(2500);
     document.querySelector<HTMLElement>('#under')?.focus();
     await until(() => !shown(), 'out of the way');
@@ -179,7 +194,9 @@ describe('<back-to-top>', () => {
   });
 
   it('stays away on a page that is short', async () => {
-    await put('<div><div style="block-size:120vh"></div><back-to-top show-after="1px"></back-to-top></div>');
+    await put(
+      '<div><div style="block-size:120vh"></div><back-to-top show-after="1px"></back-to-top></div>',
+    );
     scrollTo(0, 200);
     await settled();
     expect(shown()).to.equal(false);
@@ -196,7 +213,9 @@ describe('<back-to-top>', () => {
   });
 
   it('warns once of a show-after that cannot be read, and works', async () => {
-    const warnings = await warningsOf(() => put(page('<back-to-top show-after="soon"></back-to-top>')));
+    const warnings = await warningsOf(() =>
+      put(page('<back-to-top show-after="soon"></back-to-top>')),
+    );
     expect(warnings.filter((line) => line.includes('show-after="soon"')).length).to.equal(1);
     await scrolled(innerHeight * 1.5);
   });

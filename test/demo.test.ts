@@ -7,7 +7,8 @@ const pages = {
   km: { path: '/demo/km.html', dateline: 'ថ្ងៃពុធ ទី6 ខែឧសភា ឆ្នាំ2015 ម៉ោង 09:25', action: 'មើលលម្អិត' },
 };
 
-const find = (tree: AxNode, role: string): AxNode[] => nodesOf(tree).filter((node) => node.role === role);
+const find = (tree: AxNode, role: string): AxNode[] =>
+  nodesOf(tree).filter((node) => node.role === role);
 
 describe('the demo portal page', () => {
   for (const [lang, { path, dateline, action }] of Object.entries(pages)) {
@@ -20,7 +21,9 @@ describe('the demo portal page', () => {
         expect(find(tree, 'article').length).to.equal(1);
         expect(find(tree, 'article')[0]?.name).to.equal(find(tree, 'heading')[0]?.name);
         expect(find(tree, 'figure').length).to.equal(3);
-        const names = nodesOf(tree).filter(({ role, level }) => role === 'heading' && level === 3).map(({ name }) => name);
+        const names = nodesOf(tree)
+          .filter(({ role, level }) => role === 'heading' && level === 3)
+          .map(({ name }) => name);
         expect(new Set(names).size).to.equal(3);
         const linked = find(tree, 'link').map(({ name }) => name);
         for (const name of names) expect(linked.filter((link) => link === name).length).to.equal(1);
@@ -62,7 +65,12 @@ describe('the demo portal page', () => {
 
       for (const script of [true, false]) {
         it(`does not scroll sideways at 320 px, script ${script ? 'on' : 'off'}`, async () => {
-          const { value } = await visit<number>({ path, width: 320, script, evaluate: 'document.documentElement.scrollWidth' });
+          const { value } = await visit<number>({
+            path,
+            width: 320,
+            script,
+            evaluate: 'document.documentElement.scrollWidth',
+          });
           expect(value).to.equal(320);
         });
       }
@@ -70,8 +78,10 @@ describe('the demo portal page', () => {
       it('asks only for what it names, from its own place', async () => {
         const { requests } = await visit({ path });
         expect(requests.length).to.be.greaterThan(4);
-        for (const address of requests) {
-          expect(new URL(address).pathname).to.match(/^\/(demo\/|dist\/cdn\/portal-elements\.js$|favicon\.ico$)/);
+        for (const address of requests.filter((own) => !own.includes('web-dev-server'))) {
+          expect(new URL(address).pathname).to.match(
+            /^\/(demo\/|dist\/cdn\/portal-elements\.js$|favicon\.ico$)/,
+          );
         }
       });
     });
@@ -80,7 +90,9 @@ describe('the demo portal page', () => {
   it('has one script, and it is what a webmaster would write', async () => {
     for (const { path } of Object.values(pages)) {
       const html = await (await fetch(path)).text();
-      expect(html.match(/<script/g)?.length).to.equal(1);
+      expect(html.replace(/<script[^>]*web-socket[^>]*>/g, '').match(/<script/g)?.length).to.equal(
+        1,
+      );
       expect(html).not.to.match(/ style="| on\w+="|<style/);
     }
   });

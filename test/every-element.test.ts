@@ -9,9 +9,6 @@ import { clear, put, seen, settled, until, visit, warningsOf } from './helpers/p
 interface Declaration {
   name: string;
   tagName: string;
-  slots?: { name: string }[];
-  cssParts?: { name: string }[];
-  cssStates?: { name: string }[];
   attributes?: { name: string; fieldName: string }[];
 }
 
@@ -44,16 +41,29 @@ const samples: Record<string, { plain: string; attributes: string }> = {
   'back-to-top': { plain: '<a href="#top">Lên</a>', attributes: 'label="Lên" show-after="always"' },
 };
 
-const bad = ['', '9', '-3', 'javascript:1', '31/02/2015', '\ud800', 'x'.repeat(1_000_000), '<img onerror=1>', '"\'>', '\0'];
+const bad = [
+  '',
+  '9',
+  '-3',
+  'javascript:1',
+  '31/02/2015',
+  '\ud800',
+  'x'.repeat(1_000_000),
+  '<img onerror=1>',
+  '"\'>',
+  '\0',
+];
 
 describe('every element', () => {
   afterEach(clear);
 
   it('is in the manifest, and in this suite', () => {
-    expect(declarations.map(({ tagName }) => tagName).sort()).to.deep.equal(Object.keys(samples).sort());
+    expect(declarations.map(({ tagName }) => tagName).sort()).to.deep.equal(
+      Object.keys(samples).sort(),
+    );
   });
 
-  for (const { name, tagName: tag, attributes = [], cssParts = [], slots = [], cssStates = [] } of declarations) {
+  for (const { name, tagName: tag, attributes = [] } of declarations) {
     const { plain, attributes: only } = samples[tag] ?? { plain: '', attributes: '' };
     const html = `<${tag}>${plain}</${tag}>`;
 
@@ -83,7 +93,10 @@ describe('every element', () => {
         const [last] = attributes.slice(-1);
         early['lang'] = 'en';
         if (last) early[last.fieldName] = 'x';
-        customElements.define(late, class extends (Reflect.get(classes, name) as typeof LitElement) {});
+        customElements.define(
+          late,
+          class extends (Reflect.get(classes, name) as typeof LitElement) {},
+        );
         await settled();
         expect(last && early[last.fieldName]).to.equal('x');
         expect(early.shadowRoot).not.to.equal(null);
@@ -99,20 +112,29 @@ describe('every element', () => {
         const template = document.createElement('template');
         template.innerHTML = plain;
         const element = await put(`<${tag} open show-after="always">${plain}</${tag}>`);
-        for (const words of template.content.textContent?.match(/[\p{L}/0-9]+/gu) ?? []) {
-          expect(seen(element)).to.include(words);
+        const texts = document.createNodeIterator(template.content, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          expect(seen(element)).to.include(text.textContent);
         }
       });
 
       it('is the same after ten moves, and renders no further listener or node', async () => {
         const stage = await put(`<div>${html}<section></section></div>`);
         const element = stage.firstElementChild as HTMLElement;
-        const before = [element.outerHTML, seen(element), element.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '')];
+        const before = [
+          element.outerHTML,
+          seen(element),
+          element.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, ''),
+        ];
         for (let move = 0; move < 10; move++) {
           (move % 2 ? stage : (stage.querySelector('section') as Element)).append(element);
           await settled();
         }
-        const after = [element.outerHTML, seen(element), element.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '')];
+        const after = [
+          element.outerHTML,
+          seen(element),
+          element.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, ''),
+        ];
         expect(after).to.deep.equal(before);
       });
 
@@ -129,7 +151,8 @@ describe('every element', () => {
           if (outside(target) && !(typeof options === 'object' && options.once)) {
             counts.set(type, (counts.get(type) ?? 0) + 1);
             const signal = typeof options === 'object' ? options.signal : undefined;
-            signal && add.call(signal, 'abort', () => counts.set(type, (counts.get(type) ?? 0) - 1));
+            signal &&
+              add.call(signal, 'abort', () => counts.set(type, (counts.get(type) ?? 0) - 1));
           }
           add.call(target as EventTarget, type, listener, options);
         };
@@ -138,7 +161,10 @@ describe('every element', () => {
           for (let round = 0; round < 3; round++) {
             const { parentElement } = element;
             element.remove();
-            expect([...counts.values()].every((count) => count === 0), [...counts].join()).to.equal(true);
+            expect(
+              [...counts.values()].every((count) => count === 0),
+              [...counts].join(),
+            ).to.equal(true);
             parentElement?.append(element);
           }
         } finally {
@@ -169,7 +195,7 @@ describe('every element', () => {
         const root = stage.attachShadow({ mode: 'open' });
         root.innerHTML = `<${tag} ${only}></${tag}><link-directory open></link-directory>`;
         await settled();
-        const label = (): string => seen(root.querySelector('link-directory') as Element);
+        const label = (): string => seen(root.lastElementChild as Element);
         expect(label()).to.equal('Links');
         (stage.parentElement as HTMLElement).lang = 'vi-VN';
         await settled();
@@ -202,7 +228,17 @@ describe('every element', () => {
       it('survives any value in any attribute and property, and is well again after', async () => {
         const element = await put<LitElement>(html);
         const good = seen(element);
-        const values = [...bad, null, undefined, {}, { _$litType$: 1 }, [], NaN, Symbol('s'), () => 1];
+        const values = [
+          ...bad,
+          null,
+          undefined,
+          {},
+          { _$litType$: 1 },
+          [],
+          NaN,
+          Symbol('s'),
+          () => 1,
+        ];
         await warningsOf(async () => {
           for (const { name: attribute, fieldName } of attributes) {
             for (const value of values) {
@@ -218,47 +254,40 @@ describe('every element', () => {
         await settled();
         expect(seen(element)).to.equal(good);
       });
-
-      it('has the parts, slots and states that its documentation names', async () => {
-        const source = await (await fetch(`/src/${tag}/${tag}.ts`)).text();
-        const other = tag === 'link-directory' ? await (await fetch(`/src/${tag}/links.ts`)).text() : '';
-        const code = (source + other).replace(/\/\*\*[^]*?\*\//g, '');
-        const written = (pattern: RegExp): string[] =>
-          [...new Set([...code.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
-        for (const { name: part } of cssParts) {
-          expect(code, `part ${part}`).to.match(new RegExp(`part="${part}"|['(]${part}'|'${part}',`));
-        }
-        for (const part of written(/part="([\w-]+)"/g)) {
-          expect(cssParts.map(({ name: own }) => own), part).to.include(part);
-        }
-        expect(slots.map(({ name: own }) => own ?? '').filter(Boolean).sort()).to.deep.equal(
-          written(/<slot name="([\w-]+)"/g).filter((slot) => slot !== 'item'),
-        );
-        expect(cssStates.map(({ name: own }) => own)).to.deep.equal(written(/#setState\('(\w+)'/g));
-      });
     });
   }
 
   it('makes no request that the page did not name', async () => {
     const before = performance.getEntriesByType('resource').length;
-    await put(Object.entries(samples).map(([tag, { plain }]) => `<${tag}>${plain}</${tag}>`).join(''));
+    await put(
+      Object.entries(samples)
+        .map(([tag, { plain }]) => `<${tag}>${plain}</${tag}>`)
+        .join(''),
+    );
     await until(() => true, 'now');
-    const asked = performance.getEntriesByType('resource').slice(before).map(({ name }) => name);
+    const asked = performance
+      .getEntriesByType('resource')
+      .slice(before)
+      .map(({ name }) => name);
     expect(asked.filter((name) => !name.includes('/demo/pictures/'))).to.deep.equal([]);
   });
 
   it('touches nothing of the page outside our tags', async () => {
-    const html = '<main><h1>A</h1><p><a href="#a">a</a></p><ul><li>x</li></ul><img alt="x"><figure><figcaption>f</figcaption></figure></main>';
     const styles = (root: Element): string[] =>
       [...root.querySelectorAll('*')].map((node) => {
         const style = getComputedStyle(node);
         return [...style].map((property) => style.getPropertyValue(property)).join();
       });
-    const { value: without } = await visit<string>({ path: '/test/pages/host.html', evaluate: `(${styles})(document.querySelector('main')).join('|')` });
-    const { value: beside } = await visit<string>({ path: '/test/pages/host.html?script', evaluate: `(${styles})(document.querySelector('main')).join('|')` });
+    const { value: without } = await visit<string>({
+      path: '/test/pages/host.html',
+      evaluate: `(${styles})(document.querySelector('main')).join('|')`,
+    });
+    const { value: beside } = await visit<string>({
+      path: '/test/pages/host.html?script',
+      evaluate: `(${styles})(document.querySelector('main')).join('|')`,
+    });
     expect(without.length).to.be.greaterThan(1000);
     expect(beside).to.equal(without);
-    void html;
   });
 
   it('lets the page change its words and add a language, at once', async () => {

@@ -4,7 +4,19 @@ import '../src/link-directory/define.js';
 import type { LinkDirectory } from '../src/classes.js';
 import { clear, part, put, seen, settled, until, visit, warningsOf } from './helpers/page.js';
 
-const names = ['Điện Biên', 'Trà Vinh', 'Đắk Lắk', 'Cà Mau', 'Hà Nội', 'Huế', 'Bến Tre', 'An Giang', 'Lào Cai', 'Sơn La', 'Yên Bái'];
+const names = [
+  'Điện Biên',
+  'Trà Vinh',
+  'Đắk Lắk',
+  'Cà Mau',
+  'Hà Nội',
+  'Huế',
+  'Bến Tre',
+  'An Giang',
+  'Lào Cai',
+  'Sơn La',
+  'Yên Bái',
+];
 const list = (words: readonly string[]): string =>
   `<ul>${words.map((word) => `<li><a href="#${word.length}">${word}</a></li>`).join('')}</ul>`;
 const directory = (attributes = '', inside = `<h3>Đơn vị</h3>${list(names)}`): string =>
@@ -12,7 +24,10 @@ const directory = (attributes = '', inside = `<h3>Đơn vị</h3>${list(names)}`
 
 const summary = (element: Element): HTMLElement =>
   element.shadowRoot?.querySelector('summary') as HTMLElement;
-const links = (element: Element): string[] => seen(part(element, 'panel')).split('\n').filter((line) => names.includes(line));
+const links = (element: Element): string[] =>
+  seen(part(element, 'panel'))
+    .split('\n')
+    .filter((line) => names.includes(line));
 
 describe('<link-directory>', () => {
   afterEach(clear);
@@ -43,7 +58,9 @@ describe('<link-directory>', () => {
   });
 
   it('closes on a click outside, and when the focus leaves it', async () => {
-    const stage = await put(`<div>${directory('open')}<button style="position:fixed;inset:auto 0 0 auto">ngoài</button></div>`);
+    const stage = await put(
+      `<div>${directory('open')}<button style="position:fixed;inset:auto 0 0 auto">ngoài</button></div>`,
+    );
     const element = stage.querySelector('link-directory') as LinkDirectory;
     stage.querySelector('button')?.click();
     await settled();
@@ -65,7 +82,10 @@ describe('<link-directory>', () => {
 
   it('of one name only one is open', async () => {
     const stage = await put(`<div>${directory('name="a" variant="accordion"').repeat(2)}</div>`);
-    const [one, two] = [...stage.querySelectorAll('link-directory')] as [LinkDirectory, LinkDirectory];
+    const [one, two] = [...stage.querySelectorAll('link-directory')] as [
+      LinkDirectory,
+      LinkDirectory,
+    ];
     one.open = true;
     await settled();
     two.open = true;
@@ -86,7 +106,11 @@ describe('<link-directory>', () => {
   it('filters without regard to accents and says how many are left', async () => {
     const element = await put<LinkDirectory>(directory('open'));
     part(element, 'filter').focus();
-    for (const [typed, left] of [['tra vinh', 'Trà Vinh'], ['dien bien', 'Điện Biên'], ['ĐẮK', 'Đắk Lắk']] as const) {
+    for (const [typed, left] of [
+      ['tra vinh', 'Trà Vinh'],
+      ['dien bien', 'Điện Biên'],
+      ['ĐẮK', 'Đắk Lắk'],
+    ] as const) {
       (part(element, 'filter') as HTMLInputElement).value = '';
       await sendKeys({ type: typed });
       await settled();
@@ -108,13 +132,18 @@ describe('<link-directory>', () => {
   });
 
   it('sorts by the page’s language', async () => {
-    const element = await put(directory('open sort', list(['Đà Nẵng', 'Cà Mau', 'An Giang', 'Ăn Giang'])));
+    const element = await put(
+      directory('open sort', list(['Đà Nẵng', 'Cà Mau', 'An Giang', 'Ăn Giang'])),
+    );
     expect(seen(part(element, 'list'))).to.equal('An Giang\nĂn Giang\nCà Mau\nĐà Nẵng');
   });
 
   it('makes links of a <select> and never leaves the page by itself', async () => {
     const element = await put<LinkDirectory>(
-      directory('open label="Đơn vị"', '<select><option value="">Chọn…</option><optgroup label="Sở"><option value="/ytế">Y tế</option></optgroup><option value="javascript:1">Xấu</option></select>'),
+      directory(
+        'open label="Đơn vị"',
+        '<select><option value="">Chọn…</option><optgroup label="Sở"><option value="/ytế">Y tế</option></optgroup><option value="javascript:1">Xấu</option></select>',
+      ),
     );
     const made = [...(element.shadowRoot?.querySelectorAll('a') ?? [])];
     expect(made.map((link) => link.textContent?.trim())).to.deep.equal(['Y tế']);
@@ -124,7 +153,10 @@ describe('<link-directory>', () => {
   });
 
   it('shows groups of nested lists, and keeps them when filtered', async () => {
-    const html = directory('open filter="on"', '<ul><li>Miền Nam<ul><li><a href="#1">Cà Mau</a></li></ul></li><li>Miền Bắc<ul><li><a href="#2">Lào Cai</a></li></ul></li></ul>');
+    const html = directory(
+      'open filter="on"',
+      '<ul><li>Miền Nam<ul><li><a href="#1">Cà Mau</a></li></ul></li><li>Miền Bắc<ul><li><a href="#2">Lào Cai</a></li></ul></li></ul>',
+    );
     const element = await put<LinkDirectory>(html);
     part(element, 'filter').focus();
     await sendKeys({ type: 'nam' });
@@ -148,7 +180,11 @@ describe('<link-directory>', () => {
   });
 
   it('labels itself in the page’s language when nothing does', async () => {
-    for (const [lang, label] of [['vi', 'Liên kết'], ['en', 'Links'], ['km', 'តំណភ្ជាប់']]) {
+    for (const [lang, label] of [
+      ['vi', 'Liên kết'],
+      ['en', 'Links'],
+      ['km', 'តំណភ្ជាប់'],
+    ]) {
       expect(seen(summary(await put(directory('', list(['A'])), lang)))).to.equal(label);
     }
   });
@@ -158,7 +194,9 @@ describe('<link-directory>', () => {
     const element = stage.querySelector('link-directory') as LinkDirectory;
     element.open = true;
     await settled();
-    expect(part(element, 'panel').getBoundingClientRect().bottom).to.be.at.most(summary(element).getBoundingClientRect().top + 1);
+    expect(part(element, 'panel').getBoundingClientRect().bottom).to.be.at.most(
+      summary(element).getBoundingClientRect().top + 1,
+    );
   });
 
   it('has rows and a label high enough for a finger', async () => {
@@ -178,13 +216,20 @@ describe('<link-directory>', () => {
   });
 
   it('shows the page’s colours in its panel on a dark page', async () => {
-    const stage = await put(`<div style="background:rgb(20, 20, 20);color:#fff">${directory('open')}</div>`);
+    const stage = await put(
+      `<div style="background:rgb(20, 20, 20);color:#fff">${directory('open')}</div>`,
+    );
     const panel = part(stage.querySelector('link-directory') as Element, 'panel');
     expect(getComputedStyle(panel).backgroundColor).to.equal('rgb(20, 20, 20)');
   });
 
   it('does not stretch the page at 320 px', async () => {
-    const { value } = await visit<number>({ path: '/demo/index.html', width: 320, evaluate: 'document.querySelector("link-directory").open = true, document.documentElement.scrollWidth' });
+    const { value } = await visit<number>({
+      path: '/demo/index.html',
+      width: 320,
+      evaluate:
+        'document.querySelector("link-directory").open = true, document.documentElement.scrollWidth',
+    });
     expect(value).to.equal(320);
   });
 });

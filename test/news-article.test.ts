@@ -54,7 +54,9 @@ describe('<news-article>', () => {
   });
 
   it('leaves a heading after text in the body', async () => {
-    const element = await put('<news-article headline="Đề"><p>Đoạn.</p><h3>Mục</h3></news-article>');
+    const element = await put(
+      '<news-article headline="Đề"><p>Đoạn.</p><h3>Mục</h3></news-article>',
+    );
     expect(seen(element)).to.equal('Đề\nĐoạn.\nMục');
   });
 
@@ -73,7 +75,9 @@ describe('<news-article>', () => {
     ['06-05-2015 09:25', '2015-05-06T09:25:00+07:00'],
   ] as const) {
     it(`writes ${written} as the portal’s “Thứ tư, 06/05/2015 09:25”`, async () => {
-      const element = await put(`<news-article headline="Đề" published="${written}"></news-article>`);
+      const element = await put(
+        `<news-article headline="Đề" published="${written}"></news-article>`,
+      );
       expect(dateline(element)).to.equal('Thứ tư, 06/05/2015 09:25');
       expect(element.shadowRoot?.querySelector('time')?.dateTime).to.equal(datetime);
     });
@@ -86,7 +90,10 @@ describe('<news-article>', () => {
   });
 
   it('writes the date in English and Khmer by the nearest lang, and follows its change', async () => {
-    const element = await put('<news-article headline="Đề" published="06/05/2015 09:25"></news-article>', 'en-GB');
+    const element = await put(
+      '<news-article headline="Đề" published="06/05/2015 09:25"></news-article>',
+      'en-GB',
+    );
     expect(dateline(element)).to.equal('Wednesday, 6 May 2015, 09:25');
     (element.parentElement as HTMLElement).lang = 'km';
     await settled();
@@ -98,7 +105,9 @@ describe('<news-article>', () => {
       '<news-article headline="Đề" published="2015-05-06T09:25:00+07:00" time-zone="America/Los_Angeles"></news-article>',
     );
     expect(dateline(element)).to.equal('Thứ ba, 05/05/2015 19:25');
-    expect(element.shadowRoot?.querySelector('time')?.dateTime).to.equal('2015-05-05T19:25:00-07:00');
+    expect(element.shadowRoot?.querySelector('time')?.dateTime).to.equal(
+      '2015-05-05T19:25:00-07:00',
+    );
     const warnings = await warningsOf(() => element.setAttribute('time-zone', 'Sao/Hoa'));
     expect(dateline(element)).to.equal('Thứ tư, 06/05/2015 09:25');
     expect(warnings.length).to.equal(1);
@@ -118,7 +127,10 @@ describe('<news-article>', () => {
   }
 
   it('invents no date', async () => {
-    for (const html of ['<news-article headline="Đề"></news-article>', '<news-article headline="Đề" published=""></news-article>']) {
+    for (const html of [
+      '<news-article headline="Đề"></news-article>',
+      '<news-article headline="Đề" published=""></news-article>',
+    ]) {
       expect(seen(await put(html))).to.equal('Đề');
     }
   });
@@ -126,7 +138,9 @@ describe('<news-article>', () => {
   it('says when it was updated, only when that is later', async () => {
     const html = (updated: string): string =>
       `<news-article headline="Đề" published="06/05/2015 09:25" updated="${updated}"></news-article>`;
-    expect(seen(await put(html('07/05/2015 08:00')))).to.include('Cập nhật: Thứ năm, 07/05/2015 08:00');
+    expect(seen(await put(html('07/05/2015 08:00')))).to.include(
+      'Cập nhật: Thứ năm, 07/05/2015 08:00',
+    );
     for (const earlier of ['06/05/2015 09:25', '05/05/2015', '']) {
       expect(seen(await put(html(earlier)))).not.to.include('Cập nhật');
     }
@@ -144,7 +158,9 @@ describe('<news-article>', () => {
   });
 
   it('does not put a link into a link when the author’s headline has one', async () => {
-    const element = await put('<news-article variant="teaser" href="/a"><h3><a href="/b">Đề</a></h3></news-article>');
+    const element = await put(
+      '<news-article variant="teaser" href="/a"><h3><a href="/b">Đề</a></h3></news-article>',
+    );
     expect(element.shadowRoot?.querySelector('a')).to.equal(null);
   });
 

@@ -24,11 +24,13 @@ describe('<photo-caption>', () => {
     expect(part(element, 'figure').localName).to.equal('figure');
     expect(part<HTMLImageElement>(element, 'image').alt).to.equal('Hội trường');
     expect(part(element, 'image').getAttribute('loading')).to.equal('lazy');
-    expect(seen(element)).to.equal('Lễ kỷ niệm Ảnh: Mai Tú');
+    expect(seen(element)).to.equal('Lễ kỷ niệm · Ảnh: Mai Tú');
   });
 
   it('takes an <img> child with the caption as attribute', async () => {
-    const element = await put(`<photo-caption caption="Lễ kỷ niệm"><img src="${photo}" alt="x"></photo-caption>`);
+    const element = await put(
+      `<photo-caption caption="Lễ kỷ niệm"><img src="${photo}" alt="x"></photo-caption>`,
+    );
     expect(part(element, 'figure').localName).to.equal('figure');
     expect(seen(element)).to.equal('Lễ kỷ niệm');
   });
@@ -38,19 +40,29 @@ describe('<photo-caption>', () => {
   });
 
   it('keeps the photo’s place before it arrives', async () => {
-    const element = await put(figure.replace(photo, '/test/never-answers.jpg').replace('<img', '<img loading="lazy"'));
+    const element = await put(
+      figure.replace(photo, '/test/never-answers.jpg').replace('<img', '<img loading="lazy"'),
+    );
     const { width, height } = (element.querySelector('img') as Element).getBoundingClientRect();
     expect(element.matches(':state(broken)') || height === (width * 320) / 480).to.equal(true);
   });
 
   it('makes the photo a link to the full size', async () => {
-    const element = await put(`<photo-caption src="${photo}" alt="x" href="/full.jpg"></photo-caption>`);
+    const element = await put(
+      `<photo-caption src="${photo}" alt="x" href="/full.jpg"></photo-caption>`,
+    );
     expect(part(element, 'link').getAttribute('href')).to.equal(`${location.origin}/full.jpg`);
   });
 
   for (const [kind, html] of [
-    ['child', '<photo-caption><figure><img src="/missing-1.jpg" width="300" height="200" alt="Bến sông"><figcaption>Chú thích</figcaption></figure></photo-caption>'],
-    ['attribute', '<photo-caption src="/missing-2.jpg" loading="eager" width="300" height="200" alt="Bến sông" caption="Chú thích"></photo-caption>'],
+    [
+      'child',
+      '<photo-caption><figure><img src="/missing-1.jpg" width="300" height="200" alt="Bến sông"><figcaption>Chú thích</figcaption></figure></photo-caption>',
+    ],
+    [
+      'attribute',
+      '<photo-caption src="/missing-2.jpg" loading="eager" width="300" height="200" alt="Bến sông" caption="Chú thích"></photo-caption>',
+    ],
   ] as const) {
     it(`shows text, caption and a retry when the photo of a ${kind} fails, with one warning`, async () => {
       let element!: Element;
@@ -126,14 +138,21 @@ describe('<photo-caption>', () => {
   });
 
   it('lets the text run beside it at the start or the end', async () => {
-    const stage = await put(`<div style="inline-size:40em">${figure.replace('caption>', 'caption position="end">')}<p>chữ</p></div>`);
+    const stage = await put(
+      `<div style="inline-size:40em">${figure.replace('caption>', 'caption position="end">')}<p>chữ</p></div>`,
+    );
     const element = stage.querySelector('photo-caption') as Element;
-    expect(element.getBoundingClientRect().right).to.be.closeTo(stage.getBoundingClientRect().right, 1);
+    expect(element.getBoundingClientRect().right).to.be.closeTo(
+      stage.getBoundingClientRect().right,
+      1,
+    );
     expect(element.getBoundingClientRect().width).to.be.below(stage.clientWidth / 2 + 1);
   });
 
   it('never loads javascript: or data: as a photo', async () => {
-    const element = await put('<photo-caption src="data:image/svg+xml,x" alt="x" caption="c"></photo-caption>');
+    const element = await put(
+      '<photo-caption src="data:image/svg+xml,x" alt="x" caption="c"></photo-caption>',
+    );
     expect(element.shadowRoot?.querySelector('img')).to.equal(null);
     expect(seen(element)).to.equal('c');
   });

@@ -46,7 +46,11 @@ describe('<service-link-card>', () => {
   });
 
   it('lets content win over attributes', async () => {
-    const card = await put(complete.replace('<service', '<service').replace('card>', 'card heading="Khác" description="Khác" href="/khac">'));
+    const card = await put(
+      complete
+        .replace('<service', '<service')
+        .replace('card>', 'card heading="Khác" description="Khác" href="/khac">'),
+    );
     expect(seen(card)).not.to.include('Khác');
   });
 
@@ -58,7 +62,9 @@ describe('<service-link-card>', () => {
     await sendKeys({ press: 'Tab' });
     expect(card.shadowRoot?.activeElement).to.equal(part(card, 'link'));
     expect(part(card, 'link').textContent).to.equal('Dịch vụ công');
-    expect(part(card, 'action').querySelector('span')?.getAttribute('aria-hidden')).to.equal('true');
+    expect(part(card, 'action').querySelector('span')?.getAttribute('aria-hidden')).to.equal(
+      'true',
+    );
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.localName).to.equal('button');
   });
@@ -112,7 +118,10 @@ describe('<service-link-card>', () => {
 
   it('leaves other links inside to themselves', async () => {
     const card = await put(complete);
-    const [main, other] = [clicksOn(card.querySelector('h3 a')), clicksOn(card.querySelector('#more'))];
+    const [main, other] = [
+      clicksOn(card.querySelector('h3 a')),
+      clicksOn(card.querySelector('#more')),
+    ];
     await sendMouse({ type: 'click', position: middleOf(card.querySelector('#more') as Element) });
     expect(other.length).to.equal(1);
     expect(main.length).to.equal(0);
@@ -183,7 +192,10 @@ describe('<service-link-card>', () => {
     expect(Reflect.get(window, 'ran')).to.equal(undefined);
     expect(seen(card)).to.equal('Tên');
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.include('service-link-card').and.include('không dùng được').and.include('cannot be used');
+    expect(warnings[0])
+      .to.include('service-link-card')
+      .and.include('không dùng được')
+      .and.include('cannot be used');
   });
 
   it('follows the author’s changes at once', async () => {
@@ -202,7 +214,9 @@ describe('<service-link-card>', () => {
     const row = await put(`<div style="display:grid;grid-template-columns:1fr 1fr">
       <service-link-card><h3><a href="/1">Một</a></h3></service-link-card>
       <service-link-card><h3><a href="/2">Hai</a></h3><p>${'dài '.repeat(90)}</p></service-link-card></div>`);
-    const [one, two] = [...row.children].map((card) => part(card, 'action').getBoundingClientRect().bottom);
+    const [one, two] = [...row.children].map(
+      (card) => part(card, 'action').getBoundingClientRect().bottom,
+    );
     expect(Math.abs((one ?? 0) - (two ?? 99))).to.be.lessThan(1);
   });
 

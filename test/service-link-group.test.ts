@@ -21,12 +21,16 @@ describe('<service-link-group>', () => {
     const element = await put(group(''));
     expect(part(element, 'list').localName).to.equal('ul');
     expect(part(element, 'list').children.length).to.equal(3);
-    for (const one of element.children) expect(one.assignedSlot?.parentElement?.localName).to.equal('li');
+    for (const one of element.children)
+      expect(one.assignedSlot?.parentElement?.localName).to.equal('li');
   });
 
   it('shows heading, text and banner over the cards, wherever they were written', async () => {
     const element = await put(
-      group('', `${card('A')}<p>Giới thiệu</p><h2>Dịch vụ</h2><img src="/demo/pictures/banner-480.jpg" alt="">`),
+      group(
+        '',
+        `${card('A')}<p>Giới thiệu</p><h2>Dịch vụ</h2><img src="/demo/pictures/banner-480.jpg" alt="">`,
+      ),
     );
     expect(seen(element)).to.equal('Dịch vụ\nGiới thiệu\nA\nXem chi tiết');
     const list = part(element, 'list').getBoundingClientRect();
@@ -35,7 +39,9 @@ describe('<service-link-group>', () => {
 
   it('makes heading and banner from attributes', async () => {
     const element = await put(
-      group('heading="Dịch vụ" heading-level="4" banner="/demo/pictures/banner-480.jpg" banner-alt="Bến sông" banner-href="/dv"'),
+      group(
+        'heading="Dịch vụ" heading-level="4" banner="/demo/pictures/banner-480.jpg" banner-alt="Bến sông" banner-href="/dv"',
+      ),
     );
     expect(part(element, 'heading').localName).to.equal('h4');
     expect(part<HTMLImageElement>(element, 'banner').alt).to.equal('Bến sông');
@@ -47,7 +53,9 @@ describe('<service-link-group>', () => {
       `<div style="inline-size:60em">${group('', `<ul><li>${card('A')}</li><li>${card('B')}</li></ul>`)}</div>`,
     );
     expect(columns(stage)).to.equal(2);
-    expect(stage.querySelector('service-link-group')?.shadowRoot?.querySelector('ul')).to.equal(null);
+    expect(stage.querySelector('service-link-group')?.shadowRoot?.querySelector('ul')).to.equal(
+      null,
+    );
   });
 
   it('has as many columns as fit, at most as many as asked for', async () => {
@@ -65,7 +73,9 @@ describe('<service-link-group>', () => {
     const stage = await put(
       `<div style="inline-size:60em">${group('', card('A') + card('dài '.repeat(60)))}</div>`,
     );
-    const [one, two] = [...stage.querySelectorAll('service-link-card')].map((element) => element.getBoundingClientRect().height);
+    const [one, two] = [...stage.querySelectorAll('service-link-card')].map(
+      (element) => element.getBoundingClientRect().height,
+    );
     expect(one).to.be.closeTo(two ?? 0, 1);
   });
 

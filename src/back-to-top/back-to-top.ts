@@ -6,7 +6,7 @@ import { up } from '../core/icons.js';
 import { messages } from '../core/messages.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
-import { text } from '../core/text.js';
+import { text, word } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { shadow } from './back-to-top.styles.js';
@@ -40,9 +40,9 @@ export class BackToTop extends LitElement {
   /** `smooth`, or `instant`; always instant for readers who ask for less motion. */
   @property() behavior?: 'smooth' | 'instant';
   /** Which corner: `end`, `start` or `center`. */
-  @property({ reflect: true }) position?: 'end' | 'start' | 'center';
+  @property({ reflect: true, converter: word }) position?: 'end' | 'start' | 'center';
   /** `fixed` to the window, `dock` (to the window's edge inside its container) or `inline`. */
-  @property({ reflect: true }) placement?: 'fixed' | 'inline' | 'dock';
+  @property({ reflect: true, converter: word }) placement?: 'fixed' | 'inline' | 'dock';
   /** Id of what a fixed link does not cover: while that is in view it rests in its own place. The last `<footer>` by default. */
   @property() dock?: string;
 
@@ -89,7 +89,7 @@ export class BackToTop extends LitElement {
   get #shown(): boolean {
     if (this.placement === 'inline' || this.showAfter === 'always') return !this.#yielding;
     const page = this.#named(this.scroller) ?? document.documentElement;
-    const long = page.scrollHeight >= this.minPage * page.clientHeight;
+    const long = page.scrollHeight >= Number(text(this.minPage)) * page.clientHeight;
     return this.#past && long && !this.#yielding;
   }
 
@@ -103,13 +103,14 @@ export class BackToTop extends LitElement {
     const page = document.documentElement;
     const scroller = this.#named(this.scroller);
     const height = (scroller ?? page).clientHeight;
-    const after = parseFloat(this.showAfter);
-    if (!(after >= 0 || this.showAfter === 'always')) {
+    const wanted = text(this.showAfter);
+    const after = parseFloat(wanted);
+    if (wanted && !(after >= 0 || wanted === 'always')) {
       warnOf(this, 'show-after', this.showAfter, '1.5, 600px, always');
     }
     // This part reaches from far above down to `show-after` above the window: the first box of the
     // page is in it exactly while the reader is further down than that.
-    const down = /px$/.test(this.showAfter) ? after : (after || 1) * height;
+    const down = /px$/.test(wanted) && after >= 0 ? after : (after || 1) * height;
     const above = `99999999px 0px ${-Math.ceil(height + down)}px`;
     this.#stop();
     this.#observe([scroller?.firstElementChild ?? page], above, (on) => (this.#past = on));
@@ -161,7 +162,8 @@ export class BackToTop extends LitElement {
     if (ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
     if (!fragment.startsWith('#')) return;
     event.preventDefault();
-    const calm = this.behavior === 'instant' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm =
+      this.behavior === 'instant' || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior = calm ? 'instant' : 'smooth';
     const target = this.#named(fragment);
     const scroller = this.#named(this.scroller);
@@ -171,12 +173,17 @@ export class BackToTop extends LitElement {
   }
 
   override render(): TemplateResult {
-    const href = this.href?.startsWith('#') ? this.href : (url(this, 'href', this.href) ?? '#top');
+    const own = text(this.href);
+    const href = own.startsWith('#') ? own : (url(this, 'href', own) ?? '#top');
     const style = `${this.#shown ? '' : 'hidden'} ${this.#atEnd ? 'home' : ''}`;
     return html`<div part="pill" class=${style}>
-      ${up}${this.querySelector('a')
-        ? html`<slot></slot>`
-        : html`<a part="link" href=${href}>${text(this.label) || this.#page.say(messages.backToTop)}</a>`}
+      ${up}${
+        this.querySelector('a')
+          ? html`<slot></slot>`
+          : html`<a part="link" href=${href}
+              >${text(this.label) || this.#page.say(messages.backToTop)}</a
+            >`
+      }
     </div>`;
   }
 }

@@ -25,10 +25,13 @@ interface Fields {
 }
 
 const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`;
-const iso = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[T ]${clock}\s*(Z|[+-]\d{2}:?\d{2})?)?$`);
+const iso = new RegExp(
+  String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[T ]${clock}\s*(Z|[+-]\d{2}:?\d{2})?)?$`,
+);
 const dayFirst = new RegExp(String.raw`^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:\s+${clock})?$`);
 
-const number = (digits: string | undefined): number | undefined => (digits ? Number(digits) : undefined);
+const number = (digits: string | undefined): number | undefined =>
+  digits ? Number(digits) : undefined;
 
 /** Minutes east of UTC of `Z`, `+07:00` or `-0330`. */
 function offsetOf(mark: string | undefined): number | undefined {
@@ -134,15 +137,22 @@ export function readDate(value: string, zone: string): PortalDate | undefined {
   const epoch = asUtc - offset * 60_000;
   const local = fields.offset === undefined ? fields : wall(epoch, zone);
   const { year, month, day, hour, minute } = local;
-  return { year, month, day, hour, minute, epoch, datetime: datetime(local, offsetAt(epoch, zone)) };
+  return {
+    year,
+    month,
+    day,
+    hour,
+    minute,
+    epoch,
+    datetime: datetime(local, offsetAt(epoch, zone)),
+  };
 }
 
 const names = {
   vi: 'Chủ nhật,Thứ hai,Thứ ba,Thứ tư,Thứ năm,Thứ sáu,Thứ bảy',
   en: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
   km: 'អាទិត្យ,ចន្ទ,អង្គារ,ពុធ,ព្រហស្បតិ៍,សុក្រ,សៅរ៍',
-  months:
-    'January,February,March,April,May,June,July,August,September,October,November,December',
+  months: 'January,February,March,April,May,June,July,August,September,October,November,December',
   khmerMonths: 'មករា,កុម្ភៈ,មីនា,មេសា,ឧសភា,មិថុនា,កក្កដា,សីហា,កញ្ញា,តុលា,វិច្ឆិកា,ធ្នូ',
 };
 

@@ -16,6 +16,10 @@ export function define(
   const owner = registry.get(tag) as (CustomElementConstructor & { [mark]?: string }) | undefined;
   if (!owner) registry.define(tag, Object.assign(element, { [mark]: version }));
   else if (owner[mark] !== version) {
-    warn(document.createElement(tag), `(${owner[mark] ?? 'trang | page'})`, `một bản | one copy: ${version}`);
+    warn(
+      document.createElement(tag),
+      `(${owner[mark] ?? 'trang | page'})`,
+      `một bản | one copy: ${version}`,
+    );
   }
 }

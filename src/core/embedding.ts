@@ -57,7 +57,7 @@ export class Embedding implements ReactiveController {
     update();
     connected.add(host);
     languages ??= new MutationObserver(refresh);
-    for (let at: Element | undefined = host; at; ) {
+    for (let at: Element | undefined = host; at;) {
       const root = at.getRootNode();
       languages.observe(root, { subtree: true, attributeFilter: ['lang'] });
       at = shadowHost(root);

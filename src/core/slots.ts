@@ -9,7 +9,10 @@ const manual = typeof HTMLSlotElement !== 'undefined' && 'assign' in HTMLSlotEle
 export const filled: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
 /** Puts into each slot of a root the nodes that are its; they stay where they are in the page. */
-export function fill(root: ParentNode, nodesOf: (slot: HTMLSlotElement) => Node[] | undefined): void {
+export function fill(
+  root: ParentNode,
+  nodesOf: (slot: HTMLSlotElement) => Node[] | undefined,
+): void {
   if (!manual) return;
   for (const slot of root.querySelectorAll('slot')) {
     slot.assign(...((nodesOf(slot) ?? []) as (Element | Text)[]));

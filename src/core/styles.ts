@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    --_accent: var(--portal-accent, color-mix(in srgb, LinkText 60%, currentcolor));
+    --_accent: var(--portal-accent, color-mix(in srgb, LinkText 45%, currentcolor));
     --_muted: var(--portal-muted, color-mix(in srgb, currentcolor 76%, transparent));
     --_line: var(--portal-line, color-mix(in srgb, currentcolor 20%, transparent));
     --_surface: var(--portal-surface, color-mix(in srgb, currentcolor 3.5%, transparent));

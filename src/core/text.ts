@@ -4,9 +4,12 @@
  * separated by them.
  */
 export const text = (value: unknown): string =>
-  /^[sn]/.test(typeof value)
+  typeof value === 'string' || Number.isFinite(value)
     ? String(value)
         .slice(0, 20_000)
         .replace(/[\0\u202a-\u202e\p{Cs}]/gu, '')
         .trim()
     : '';
+
+/** For Lit: a property that shows as an attribute, whatever was put into it. */
+export const word = { toAttribute: (value: unknown): string | null => text(value) || null };

@@ -8,7 +8,7 @@ import { messages } from '../core/messages.js';
 import { fill, filled } from '../core/slots.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
-import { text } from '../core/text.js';
+import { text, word } from '../core/text.js';
 import { warnIfMissing } from '../core/warn.js';
 import { light, shadow } from './link-directory.styles.js';
 import { type Link, linksOf, list, matching } from './links.js';
@@ -45,7 +45,8 @@ export class LinkDirectory extends LitElement {
   /** The label, when no heading is given as a child. */
   @property() label?: string;
   /** `dropdown` (over the page), `accordion` (in its flow), `list` or `columns` (always open). */
-  @property({ reflect: true }) variant?: 'dropdown' | 'accordion' | 'list' | 'columns';
+  @property({ reflect: true, converter: word }) variant?:
+    'dropdown' | 'accordion' | 'list' | 'columns';
   /** Whether the links are shown. */
   @property({ type: Boolean }) open = false;
   /** Of the directories of a page that share a name one is open at a time. */
@@ -73,9 +74,13 @@ export class LinkDirectory extends LitElement {
       signal,
     });
     // The focus goes to `null` when the window loses it.
-    this.addEventListener('focusout', (event) => stay(this.contains(event.relatedTarget as Node | null) || !event.relatedTarget), {
-      signal,
-    });
+    this.addEventListener(
+      'focusout',
+      (event) => stay(this.contains(event.relatedTarget as Node | null) || !event.relatedTarget),
+      {
+        signal,
+      },
+    );
     addEventListener('beforeprint', () => this.#show(true), { signal });
     addEventListener('afterprint', () => this.#show(this.open), { signal });
   }
@@ -142,7 +147,10 @@ export class LinkDirectory extends LitElement {
     if (!panel) return;
     const { top, bottom } = this.getBoundingClientRect();
     panel.style.setProperty('--_backdrop', backdrop(this));
-    panel.classList.toggle('up', panel.offsetHeight > innerHeight - bottom && top > innerHeight - bottom);
+    panel.classList.toggle(
+      'up',
+      panel.offsetHeight > innerHeight - bottom && top > innerHeight - bottom,
+    );
   }
 
   #escape(event: KeyboardEvent): void {
@@ -169,22 +177,27 @@ export class LinkDirectory extends LitElement {
           @input=${this.#input}
         />
       </p>
-      <p part="status" role="status"
-        >${this.words && this.#page.say(messages.matches).replace('{n}', String(left))}</p
-      >`;
+      <p part="status" role="status">
+        ${this.words && this.#page.say(messages.matches).replace('{n}', String(left))}
+      </p>`;
   }
 
   override render(): TemplateResult {
     const links = this.words ? matching(this.#links, this.words) : this.#links;
     const made = this.words || this.sort || this.#lists.some((own) => own.matches('select'));
     const filtered = this.filter === 'on' || (this.filter !== 'off' && this.#links.length > many);
-    const label = html`<slot name="label">${text(this.label) || this.#page.say(messages.links)}</slot>`;
+    const label = html`<slot name="label"
+      >${text(this.label) || this.#page.say(messages.links)}</slot
+    >`;
     const panel = html`<div part="panel">
       ${filtered ? this.#filter(links.length) : ''}
       <div class="portal-links">${made ? list(links) : html`<slot></slot>`}</div>
     </div>`;
     return this.variant === 'list' || this.variant === 'columns'
-      ? html`<div part="directory"><div part="label">${label}</div>${panel}</div>`
+      ? html`<div part="directory">
+          <div part="label">${label}</div>
+          ${panel}
+        </div>`
       : html`<details
           part="directory"
           ?open=${this.open}

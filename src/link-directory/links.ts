@@ -16,7 +16,10 @@ function groupOf(link: Element, list: Element): string {
   const item = link.closest('ul,ol')?.parentElement;
   if (!item || !list.contains(item)) return '';
   const words = [...item.childNodes].filter((node) => !(node as Element).matches?.('ul,ol'));
-  return words.map((node) => node.textContent).join('').trim();
+  return words
+    .map((node) => node.textContent)
+    .join('')
+    .trim();
 }
 
 /** The links of an author's list, or the options of a `<select>` whose values are addresses. */

@@ -6,7 +6,7 @@ import { heading } from '../core/heading.js';
 import { messages } from '../core/messages.js';
 import { fill, filled } from '../core/slots.js';
 import { base } from '../core/styles.js';
-import { text } from '../core/text.js';
+import { text, word } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { light, shadow } from './news-article.styles.js';
@@ -68,7 +68,7 @@ export class NewsArticle extends LitElement {
   /** The article's own address; the headline of a teaser becomes the link to it. */
   @property() href?: string;
   /** `full`, or `teaser`: a picture beside headline, dateline and lead. */
-  @property({ reflect: true }) variant?: 'full' | 'teaser';
+  @property({ reflect: true, converter: word }) variant?: 'full' | 'teaser';
 
   #page = new Embedding(this, light, 'class', 'datetime', 'href', 'slot');
   #places: Places = {};
@@ -108,18 +108,22 @@ export class NewsArticle extends LitElement {
     if (!dateline && !value && !changed) return undefined;
     return html`<div part="dateline">
       <slot name="dateline">${dateline ? '' : this.#time('published', value, published)}</slot>
-      ${changed
-        ? html`<span part="updated"
-            >${this.#page.say(messages.updated)}: ${this.#time('updated', change, updated)}</span
-          >`
-        : ''}
+      ${
+        changed
+          ? html`<span part="updated"
+              >${this.#page.say(messages.updated)}: ${this.#time('updated', change, updated)}</span
+            >`
+          : ''
+      }
     </div>`;
   }
 
   #headline(): TemplateResult {
     const own = this.#places.headline?.[0] as Element | undefined;
     const name = own ? '' : text(this.headline);
-    const slot = html`<slot name="headline">${name ? heading(this, 2, 'headline', name) : ''}</slot>`;
+    const slot = html`<slot name="headline"
+      >${name ? heading(this, 2, 'headline', name) : ''}</slot
+    >`;
     const href =
       this.variant === 'teaser' && !own?.querySelector('a') && url(this, 'href', this.href);
     return href ? html`<a part="link" href=${href}>${slot}</a>` : slot;
@@ -134,7 +138,8 @@ export class NewsArticle extends LitElement {
     const name = text(headline?.[0]?.textContent ?? this.headline).replace(/\s+/g, ' ');
     const picture = media && html`<slot name="media"></slot>`;
     const teaser = this.variant === 'teaser';
-    const source = text(this.sourceName) && `${this.#page.say(messages.source)}: ${text(this.sourceName)}`;
+    const source =
+      text(this.sourceName) && `${this.#page.say(messages.source)}: ${text(this.sourceName)}`;
     return html`<article part="article" aria-label=${name || nothing}>
       ${teaser ? picture : ''}
       <div>

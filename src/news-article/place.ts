@@ -16,7 +16,8 @@ const isDateline = (child: Element): boolean =>
 
 function guess(child: Element, places: Places, started: boolean, teaser: boolean): Place | '' {
   if (named.test(child.slot)) return child.slot as Place;
-  for (const place of ['lead', 'byline'] as const) if (child.classList.contains(place)) return place;
+  for (const place of ['lead', 'byline'] as const)
+    if (child.classList.contains(place)) return place;
   if (!started && !places.headline && child.matches(headings)) return 'headline';
   if (!places.dateline && isDateline(child)) return 'dateline';
   const picture = teaser && !places.media && child.matches('img,picture,figure,photo-caption');

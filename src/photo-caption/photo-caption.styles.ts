@@ -83,7 +83,4 @@ export const light = css`
     font-size: inherit;
     font-style: normal;
   }
-  :where(photo-caption, .portal-photo) :where(figcaption small:not(:only-child))::before {
-    content: '· ';
-  }
 `;

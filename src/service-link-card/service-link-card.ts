@@ -5,7 +5,7 @@ import { heading, headings } from '../core/heading.js';
 import { arrow, leave } from '../core/icons.js';
 import { messages } from '../core/messages.js';
 import { base } from '../core/styles.js';
-import { text } from '../core/text.js';
+import { text, word } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnIfMissing } from '../core/warn.js';
 import { follow } from './follow.js';
@@ -51,7 +51,7 @@ export class ServiceLinkCard extends LitElement {
   /** Kind of the link, as on `<a>`; with `target="_blank"` `noopener` is added. */
   @property() rel?: string;
   /** `card`, `banner` (the child picture on top) or `row`. */
-  @property({ reflect: true }) variant?: 'card' | 'banner' | 'row';
+  @property({ reflect: true, converter: word }) variant?: 'card' | 'banner' | 'row';
 
   #page = new Embedding(this, light, 'href', 'target');
 
@@ -84,14 +84,18 @@ export class ServiceLinkCard extends LitElement {
 
   #picture(part: 'icon' | 'image', alt: string): TemplateResult | undefined {
     const src = url(this, part, this[part]);
-    return src && !this.querySelector('img') ? html`<img part=${part} src=${src} alt=${alt} />` : undefined;
+    return src && !this.querySelector('img')
+      ? html`<img part=${part} src=${src} alt=${alt} />`
+      : undefined;
   }
 
   #heading(href: string | undefined): TemplateResult | undefined {
     const name = text(this.heading);
     if (!name || this.querySelector(`${headings},a`)) return undefined;
     const rel = `${text(this.rel)}${this.target === '_blank' ? ' noopener' : ''}` || nothing;
-    const link = html`<a part="link" href=${href} target=${this.target ?? nothing} rel=${rel}>${name}</a>`;
+    const link = html`<a part="link" href=${href} target=${this.target ?? nothing} rel=${rel}
+      >${name}</a
+    >`;
     return heading(this, 3, 'heading', href ? link : name);
   }
 
@@ -100,9 +104,9 @@ export class ServiceLinkCard extends LitElement {
     const outside = host && host !== location.host;
     return html`<p part="action">
       <span aria-hidden="true">${text(this.actionText) || this.#page.say(messages.details)}</span
-      >${outside ? leave : arrow}${link.target === '_blank'
-        ? html`<small>${this.#page.say(messages.newWindow)}</small>`
-        : ''}
+      >${outside ? leave : arrow}${
+        link.target === '_blank' ? html`<small>${this.#page.say(messages.newWindow)}</small>` : ''
+      }
     </p>`;
   }
 

@@ -20,7 +20,10 @@ export const light = css`
     grid-template-columns: repeat(
       auto-fit,
       minmax(
-        max(min(100%, var(--_least)), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns)),
+        max(
+          min(100%, var(--_least)),
+          (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns)
+        ),
         1fr
       )
     );

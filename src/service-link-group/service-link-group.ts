@@ -4,7 +4,7 @@ import { Embedding } from '../core/embedding.js';
 import { heading, headings } from '../core/heading.js';
 import { fill, filled } from '../core/slots.js';
 import { base } from '../core/styles.js';
-import { text } from '../core/text.js';
+import { text, word } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { light, shadow } from './service-link-group.styles.js';
@@ -15,7 +15,8 @@ const picture = 'img,picture,figure';
 function placeOf(child: Element): string {
   if (/^(banner|heading|intro)$/.test(child.slot)) return child.slot;
   if (child.matches(headings)) return 'heading';
-  if (child.matches(picture) || (child.matches('a') && child.querySelector(picture))) return 'banner';
+  if (child.matches(picture) || (child.matches('a') && child.querySelector(picture)))
+    return 'banner';
   if (child.matches('p')) return 'intro';
   return child.matches('ul,ol,script,style,template') ? '' : 'item';
 }
@@ -49,7 +50,7 @@ export class ServiceLinkGroup extends LitElement {
   /** The most columns: a whole number from 1, or `auto` for as many as fit. */
   @property() columns?: number | 'auto' | (string & {});
   /** `grid`, `row` (narrow cards side by side) or `stack` (one under the other). */
-  @property({ reflect: true }) variant?: 'grid' | 'row' | 'stack';
+  @property({ reflect: true, converter: word }) variant?: 'grid' | 'row' | 'stack';
   /** Address of the picture over the cards, when none is given as a child. */
   @property() banner?: string;
   /** What that picture says; empty for a decorative one. */
@@ -99,11 +100,13 @@ export class ServiceLinkGroup extends LitElement {
       <slot name="banner">${this.#banner()}</slot>
       <slot name="heading">${name ? heading(this, 2, 'heading', name) : ''}</slot>
       <slot name="intro"></slot>
-      ${items.length
-        ? html`<ul part="list" role="list">
-            ${items.map(() => html`<li part="item"><slot name="item"></slot></li>`)}
-          </ul>`
-        : ''}
+      ${
+        items.length
+          ? html`<ul part="list" role="list">
+              ${items.map(() => html`<li part="item"><slot name="item"></slot></li>`)}
+            </ul>`
+          : ''
+      }
       <slot></slot>
     </div>`;
   }

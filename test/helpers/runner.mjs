@@ -46,7 +46,7 @@ export const visit = () => ({
         messages,
         requests,
         value: evaluate ? await page.evaluate(evaluate) : undefined,
-        tree: tree ? await page.accessibility.snapshot() : undefined,
+        tree: tree ? await page.accessibility.snapshot({ interestingOnly: false }) : undefined,
       };
     } finally {
       await page.close();

@@ -4,6 +4,13 @@ if (location.search === '?script') {
   script.src = '/dist/cdn/portal-elements.js';
   script.async = false;
   document.head.append(script);
-  const tags = ['news-article', 'photo-caption', 'service-link-card', 'service-link-group', 'link-directory', 'back-to-top'];
+  const tags = [
+    'news-article',
+    'photo-caption',
+    'service-link-card',
+    'service-link-group',
+    'link-directory',
+    'back-to-top',
+  ];
   for (const tag of tags) document.body.append(document.createElement(tag));
 }

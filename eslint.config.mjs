@@ -1,0 +1,86 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Which folders a folder of `src` may not import from: the house's one direction. */
+const closed = (files, group, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+});
+
+const elements = [
+  'back-to-top',
+  'link-directory',
+  'news-article',
+  'photo-caption',
+  'service-link-card',
+  'service-link-group',
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'storybook-static/', '**/*.js', '**/*.mjs', '.storybook/'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      complexity: ['error', 8],
+      'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
+      'no-nested-ternary': 'error',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'HTML is text here; see docs/decisions.' },
+        { property: 'outerHTML', message: 'HTML is text here; see docs/decisions.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      'max-lines': ['error', { max: 260, skipComments: true }],
+    },
+  },
+  { files: ['src/**/*.ts'], ...wc.configs['flat/best-practice'] },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['**/stories/**', '**/test/**', 'node:*', 'lit/directives/unsafe-*'] },
+      ],
+    },
+  },
+  closed(['src/core/**'], ['../*', '!../core'], 'core knows only lit and the platform'),
+  ...elements.map((own) =>
+    closed(
+      [`src/${own}/**`],
+      elements.filter((other) => other !== own).map((other) => `../${other}/*`),
+      'elements meet in HTML, not in code',
+    ),
+  ),
+  closed(
+    ['stories/**'],
+    ['storybook', 'storybook/*', '../src/*'],
+    'stories are HTML: the tests import them as plain modules',
+  ),
+  {
+    files: ['stories/**', 'test/**'],
+    rules: {
+      // Chai's assertions are expressions; a description is as long as its manual.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);
