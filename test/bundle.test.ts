@@ -65,7 +65,6 @@ describe('the built scripts', () => {
   it('are ASCII, so that pages in windows-1258 show them right', async () => {
     for (const name of ['portal-elements.js', 'portal-elements.esm.js']) {
       const source = await (await fetch(`/dist/cdn/${name}`)).text();
-      // eslint-disable-next-line no-control-regex
       expect(source.match(/[^\x00-\x7f]/g)).to.equal(null);
     }
   });

@@ -1,18 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import * as classes from '../src/classes.js';
 import { registerMessages } from '../src/classes.js';
+import { declarations } from './helpers/manifest.js';
 import { clear, put, seen, settled, until, visit, warningsOf } from './helpers/page.js';
-
-interface Declaration {
-  name: string;
-  tagName: string;
-  attributes?: { name: string; fieldName: string }[];
-}
-
-const declarations = manifest.modules.flatMap(({ declarations }) => declarations) as Declaration[];
 
 /** For each tag: complete plain HTML, and attribute-only use. */
 const samples: Record<string, { plain: string; attributes: string }> = {
@@ -216,7 +208,7 @@ describe('every element', () => {
       });
 
       it('reads its attributes into its properties and back', async () => {
-        const element = await put<LitElement>(`<${tag}></${tag}>`);
+        const element = await put(`<${tag}></${tag}>`);
         for (const { name: attribute, fieldName } of attributes) {
           element.setAttribute(attribute, '7');
           expect(String(Reflect.get(element, fieldName)), attribute).to.match(/^(7|true)$/);
@@ -226,7 +218,7 @@ describe('every element', () => {
       });
 
       it('survives any value in any attribute and property, and is well again after', async () => {
-        const element = await put<LitElement>(html);
+        const element = await put(html);
         const good = seen(element);
         const values = [
           ...bad,
@@ -280,11 +272,11 @@ describe('every element', () => {
       });
     const { value: without } = await visit<string>({
       path: '/test/pages/host.html',
-      evaluate: `(${styles})(document.querySelector('main')).join('|')`,
+      evaluate: `(${String(styles)})(document.querySelector('main')).join('|')`,
     });
     const { value: beside } = await visit<string>({
       path: '/test/pages/host.html?script',
-      evaluate: `(${styles})(document.querySelector('main')).join('|')`,
+      evaluate: `(${String(styles)})(document.querySelector('main')).join('|')`,
     });
     expect(without.length).to.be.greaterThan(1000);
     expect(beside).to.equal(without);

@@ -9,7 +9,7 @@ import * as photoCaption from '../stories/photo-caption.stories.js';
 import * as serviceLinkCard from '../stories/service-link-card.stories.js';
 import * as serviceLinkGroup from '../stories/service-link-group.stories.js';
 import * as wholePage from '../stories/whole-page.stories.js';
-import manifest from '../custom-elements.json' with { type: 'json' };
+import { declarations } from './helpers/manifest.js';
 import { clear, put, settled, until } from './helpers/page.js';
 
 declare global {
@@ -25,19 +25,6 @@ interface Story {
 interface Module {
   default: { title: string; render?: (args: object) => string };
 }
-
-interface Named {
-  name?: string;
-}
-interface Declaration {
-  tagName: string;
-  attributes?: Named[];
-  slots?: Named[];
-  cssParts?: Named[];
-  cssStates?: Named[];
-  cssProperties?: Named[];
-}
-const declarations = manifest.modules.flatMap(({ declarations: own }) => own) as Declaration[];
 
 const modules = [
   backToTop,
@@ -115,7 +102,7 @@ describe('every story', () => {
               shown.parts.add(node.part.value);
             for (const slot of element.shadowRoot?.querySelectorAll('slot') ?? [])
               shown.slots.add(slot.name);
-            for (const { name } of cssStates)
+            for (const { name = '' } of cssStates)
               if (element.matches(`:state(${name})`)) shown.states.add(name);
           }
         }

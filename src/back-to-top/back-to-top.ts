@@ -10,7 +10,7 @@ import { text, word } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { shadow } from './back-to-top.styles.js';
-import { startFrom } from './start-from.js';
+import { fragmentOf, motion, overlap, startFrom } from './reader.js';
 
 /**
  * A link to the top of the page that shows itself once the reader has gone far enough. After it is
@@ -65,8 +65,9 @@ export class BackToTop extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
-    document.addEventListener('focusin', (event) => this.#makeWay(event), this.#listening);
-    addEventListener('resize', () => this.#watch(), this.#listening);
+    const { signal } = this.#listening;
+    document.addEventListener('focusin', this.#makeWay, { signal });
+    addEventListener('resize', this.#watch, { signal });
     this.#watch();
   }
 
@@ -98,25 +99,33 @@ export class BackToTop extends LitElement {
     return (this.getRootNode() as Document).getElementById(text(id).replace('#', ''));
   }
 
-  /** Has the browser tell where the reader is: nothing runs while scrolling. */
-  #watch(): void {
-    const page = document.documentElement;
-    const scroller = this.#named(this.scroller);
-    const height = (scroller ?? page).clientHeight;
+  /** `show-after` in pixels, in a window of this height. */
+  #distance(height: number): number {
     const wanted = text(this.showAfter);
-    const after = parseFloat(wanted);
-    if (wanted && !(after >= 0 || wanted === 'always')) {
-      warnOf(this, 'show-after', this.showAfter, '1.5, 600px, always');
-    }
+    const number = parseFloat(wanted);
+    if (number >= 0) return number * (wanted.endsWith('px') ? 1 : height);
+    if (wanted && wanted !== 'always') warnOf(this, 'show-after', wanted, '1.5, 600px, always');
+    return height;
+  }
+
+  /** Has the browser tell where the reader is: nothing runs while scrolling. */
+  #watch = (): void => {
+    const page = document.documentElement;
+    const scroller = this.#named(this.scroller) ?? page;
+    const height = scroller.clientHeight;
+    const first = scroller === page ? page : (scroller.firstElementChild ?? page);
+    const footer = this.#named(this.dock) ?? [...document.querySelectorAll('footer')].pop();
     // This part reaches from far above down to `show-after` above the window: the first box of the
     // page is in it exactly while the reader is further down than that.
-    const down = /px$/.test(wanted) && after >= 0 ? after : (after || 1) * height;
-    const above = `99999999px 0px ${-Math.ceil(height + down)}px`;
+    const above = `99999999px 0px ${-Math.ceil(height + this.#distance(height))}px`;
     this.#stop();
-    this.#observe([scroller?.firstElementChild ?? page], above, (on) => (this.#past = on));
-    const footer = this.#named(this.dock) ?? [...document.querySelectorAll('footer')].pop();
-    this.#observe(footer ? [footer, this] : [this], '0px', (on) => (this.#atEnd = on));
-  }
+    this.#observe([first], above, (on) => {
+      this.#past = on;
+    });
+    this.#observe(footer ? [footer, this] : [this], '0px', (on) => {
+      this.#atEnd = on;
+    });
+  };
 
   #stop(): void {
     for (const observer of this.#observers.splice(0)) observer.disconnect();
@@ -139,32 +148,18 @@ export class BackToTop extends LitElement {
   }
 
   /** Hides while it would cover what has the focus. */
-  #makeWay(event: FocusEvent): void {
+  #makeWay = (event: FocusEvent): void => {
     const focused = event.composedPath()[0] as Element;
-    const [box, pill] = [focused, this.#pill].map((element) => element.getBoundingClientRect());
-    this.#yielding =
-      !!box &&
-      !!pill &&
-      !this.contains(focused) &&
-      !focused.contains(this) &&
-      focused.getRootNode() !== this.renderRoot &&
-      box.top < pill.bottom &&
-      box.bottom > pill.top &&
-      box.left < pill.right &&
-      box.right > pill.left;
+    const around = focused.contains(this) || event.composedPath().includes(this);
+    this.#yielding = !around && overlap(focused, this.#pill);
     this.requestUpdate();
-  }
+  };
 
   #returnToTop(event: MouseEvent): void {
-    const { ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
-    const link = (event.composedPath()[0] as Element).closest('a');
-    const fragment = link?.getAttribute('href') ?? '';
-    if (ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
-    if (!fragment.startsWith('#')) return;
+    const fragment = fragmentOf(event);
+    if (!fragment) return;
     event.preventDefault();
-    const calm =
-      this.behavior === 'instant' || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const behavior = calm ? 'instant' : 'smooth';
+    const behavior = motion(this.behavior);
     const target = this.#named(fragment);
     const scroller = this.#named(this.scroller);
     if (target) target.scrollIntoView({ behavior });

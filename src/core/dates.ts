@@ -24,36 +24,27 @@ interface Fields {
   offset: number | undefined;
 }
 
-const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`;
-const iso = new RegExp(
-  String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[T ]${clock}\s*(Z|[+-]\d{2}:?\d{2})?)?$`,
-);
-const dayFirst = new RegExp(String.raw`^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:\s+${clock})?$`);
-
-const number = (digits: string | undefined): number | undefined =>
-  digits ? Number(digits) : undefined;
-
-/** Minutes east of UTC of `Z`, `+07:00` or `-0330`. */
-function offsetOf(mark: string | undefined): number | undefined {
-  if (!mark) return undefined;
-  const [hours = 0, minutes = 0] = (mark.slice(1).match(/\d\d/g) ?? []).map(Number);
-  return (mark.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
+const clock = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?`;
+const zone = String.raw`(?<sign>[+-])(?<offsetHours>\d\d):?(?<offsetMinutes>\d\d)`;
+const iso = String.raw`^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ]${clock}(?: ?(?:(?<utc>Z)|${zone}))?)?$`;
+const dayFirst = String.raw`^(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>\d{4})(?:\s+${clock})?$`;
+const forms = [iso, dayFirst].map((form) => new RegExp(form));
 
 function fieldsOf(value: string): Fields | undefined {
-  const a = iso.exec(value);
-  const b = a ? null : dayFirst.exec(value);
-  const [year, month, day] = a ? [a[1], a[2], a[3]] : [b?.[4], b?.[3], b?.[1]];
-  if (!year) return undefined;
-  const [hour, minute, second, zone] = a ? a.slice(4) : (b ?? []).slice(5);
+  const groups = forms.map((form) => form.exec(value)?.groups).find(Boolean);
+  if (!groups) return undefined;
+  const number = (name: string): number => Number(groups[name] ?? NaN);
+  const known = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
+  const east =
+    Number(`${groups['sign'] ?? ''}1`) * (number('offsetHours') * 60 + number('offsetMinutes'));
   return {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: number(hour),
-    minute: number(minute),
-    second: number(second) ?? 0,
-    offset: offsetOf(zone),
+    year: number('year'),
+    month: number('month'),
+    day: number('day'),
+    hour: known(number('hour')),
+    minute: known(number('minute')),
+    second: known(number('second')) ?? 0,
+    offset: groups['utc'] ? 0 : known(east),
   };
 }
 

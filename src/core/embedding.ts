@@ -53,7 +53,9 @@ export class Embedding implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    const update = (): void => host.requestUpdate();
+    const update = (): void => {
+      host.requestUpdate();
+    };
     update();
     connected.add(host);
     languages ??= new MutationObserver(refresh);

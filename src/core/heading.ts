@@ -18,10 +18,7 @@ export function heading(
   content: unknown,
 ): TemplateResult {
   const { headingLevel } = host;
-  let strings = templates[headingLevel - 1];
-  if (!strings) {
-    warnOf(host, 'heading-level', headingLevel, '1–6');
-    strings = templates[fallback - 1] as typeof strings & object;
-  }
-  return html(strings, part, content);
+  const strings = templates[headingLevel - 1];
+  if (!strings) warnOf(host, 'heading-level', headingLevel, '1–6');
+  return html(strings ?? (templates[fallback - 1] as TemplateStringsArray), part, content);
 }

@@ -22,7 +22,9 @@ export function warnOf(host: Element, attribute: string, value: unknown, need: s
  * Warns of a child that is `missing`, unless it was only late: asks again when the page has loaded.
  */
 export function warnIfMissing(host: Element, missing: () => boolean, need: string): void {
-  const check = (): unknown => host.isConnected && missing() && warn(host, '', need);
+  const check = (): void => {
+    if (host.isConnected && missing()) warn(host, '', need);
+  };
   if (document.readyState === 'complete') setTimeout(check);
   else addEventListener('load', check, { once: true });
 }

@@ -67,22 +67,10 @@ export class LinkDirectory extends LitElement {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const stay = (inside: boolean): void => {
-      if (!inside && this.#drops) this.open = false;
-    };
-    document.addEventListener('click', (event) => stay(event.composedPath().includes(this)), {
-      signal,
-    });
-    // The focus goes to `null` when the window loses it.
-    this.addEventListener(
-      'focusout',
-      (event) => stay(this.contains(event.relatedTarget as Node | null) || !event.relatedTarget),
-      {
-        signal,
-      },
-    );
-    addEventListener('beforeprint', () => this.#show(true), { signal });
-    addEventListener('afterprint', () => this.#show(this.open), { signal });
+    document.addEventListener('click', this.#leave, { signal });
+    this.addEventListener('focusout', this.#leave, { signal });
+    addEventListener('beforeprint', this.#show, { signal });
+    addEventListener('afterprint', this.#show, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -102,7 +90,7 @@ export class LinkDirectory extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    fill(this.renderRoot as ShadowRoot, ({ name }) => (name ? this.#label : this.#lists));
+    fill(this.renderRoot, ({ name }) => (name ? this.#label : this.#lists));
     this.#setState('open', this.open);
     if (changed.has('open') && this.open) this.#settle();
   }
@@ -125,10 +113,18 @@ export class LinkDirectory extends LitElement {
     return [...this.children].filter((child) => child.matches('ul,ol,select'));
   }
 
-  /** Opens or closes what is seen, not the state. */
-  #show(open: boolean): void {
-    if (this.#details) this.#details.open = open;
-  }
+  /** A drop-down closes when the reader clicks elsewhere or the focus goes elsewhere. */
+  #leave = (event: Event): void => {
+    // The focus goes to `null` when the window loses it.
+    const to = event instanceof FocusEvent ? event.relatedTarget : event.composedPath()[0];
+    const inside = event.composedPath().includes(this) && !(event instanceof FocusEvent);
+    if (to && !inside && !this.contains(to as Node) && this.#drops) this.open = false;
+  };
+
+  /** Shows the links on paper, without changing the state. */
+  #show = ({ type }: Event): void => {
+    if (this.#details) this.#details.open = this.open || type === 'beforeprint';
+  };
 
   #toggle(): void {
     const open = !!this.#details?.open;
@@ -164,8 +160,13 @@ export class LinkDirectory extends LitElement {
     this.words = (event.target as HTMLInputElement).value;
   }
 
+  get #hasFilter(): boolean {
+    return this.filter === 'on' || (this.filter !== 'off' && this.#links.length > many);
+  }
+
   #filter(left: number): TemplateResult {
     const name = this.#page.say(messages.filter);
+    const status = this.#page.say(messages.matches).replace('{n}', String(left));
     return html`<p class="filter">
         <input
           part="filter"
@@ -177,26 +178,25 @@ export class LinkDirectory extends LitElement {
           @input=${this.#input}
         />
       </p>
-      <p part="status" role="status">
-        ${this.words && this.#page.say(messages.matches).replace('{n}', String(left))}
-      </p>`;
+      <p part="status" role="status">${this.words && status}</p>`;
+  }
+
+  #panel(): TemplateResult {
+    const links = this.words ? matching(this.#links, this.words) : this.#links;
+    const made = this.words || this.sort || this.#lists.some((own) => own.matches('select'));
+    return html`<div part="panel">
+      ${this.#hasFilter ? this.#filter(links.length) : ''}
+      <div class="portal-links">${made ? list(links) : html`<slot></slot>`}</div>
+    </div>`;
   }
 
   override render(): TemplateResult {
-    const links = this.words ? matching(this.#links, this.words) : this.#links;
-    const made = this.words || this.sort || this.#lists.some((own) => own.matches('select'));
-    const filtered = this.filter === 'on' || (this.filter !== 'off' && this.#links.length > many);
-    const label = html`<slot name="label"
-      >${text(this.label) || this.#page.say(messages.links)}</slot
-    >`;
-    const panel = html`<div part="panel">
-      ${filtered ? this.#filter(links.length) : ''}
-      <div class="portal-links">${made ? list(links) : html`<slot></slot>`}</div>
-    </div>`;
+    const words = text(this.label) || this.#page.say(messages.links);
+    const label = html`<slot name="label">${words}</slot>`;
     return this.variant === 'list' || this.variant === 'columns'
       ? html`<div part="directory">
           <div part="label">${label}</div>
-          ${panel}
+          ${this.#panel()}
         </div>`
       : html`<details
           part="directory"
@@ -205,7 +205,7 @@ export class LinkDirectory extends LitElement {
           @keydown=${this.#escape}
         >
           <summary part="label">${label}${chevron}</summary>
-          ${panel}
+          ${this.#panel()}
         </details>`;
   }
 }

@@ -15,7 +15,7 @@ export interface Link {
 function groupOf(link: Element, list: Element): string {
   const item = link.closest('ul,ol')?.parentElement;
   if (!item || !list.contains(item)) return '';
-  const words = [...item.childNodes].filter((node) => !(node as Element).matches?.('ul,ol'));
+  const words = [...item.childNodes].filter((node) => node.nodeName !== 'UL');
   return words
     .map((node) => node.textContent)
     .join('')

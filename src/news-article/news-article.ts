@@ -78,7 +78,7 @@ export class NewsArticle extends LitElement {
   }
 
   override updated(): void {
-    fill(this.renderRoot as ShadowRoot, (slot) => this.#places[slot.name as Place | '']);
+    fill(this.renderRoot, (slot) => this.#places[slot.name as Place | '']);
   }
 
   #zone(): string {
@@ -98,23 +98,31 @@ export class NewsArticle extends LitElement {
     return value;
   }
 
+  /** What was written of the first publication: by the author's `<time>`, else by the attribute. */
+  get #published(): string {
+    const time = this.querySelector(':scope > time, :scope > p > time');
+    return text(time?.getAttribute('datetime') ?? this.published);
+  }
+
+  #updated(published: PortalDate | undefined): TemplateResult | undefined {
+    const value = text(this.updatedAt);
+    const updated = readDate(value, this.#zone());
+    const earlier = updated && published && updated.epoch <= published.epoch;
+    if (!value || earlier) return undefined;
+    return html`<span part="updated"
+      >${this.#page.say(messages.updated)}: ${this.#time('updated', value, updated)}</span
+    >`;
+  }
+
   #dateline(): TemplateResult | undefined {
     const { dateline } = this.#places;
-    const time = this.querySelector(':scope > time, :scope > p > time');
-    const values = [time?.getAttribute('datetime') ?? this.published, this.updatedAt].map(text);
-    const [value = '', change = ''] = values;
-    const [published, updated] = values.map((date) => readDate(date, this.#zone()));
-    const changed = change && !(updated && published && updated.epoch <= published.epoch);
-    if (!dateline && !value && !changed) return undefined;
+    const value = this.#published;
+    const published = readDate(value, this.#zone());
+    const updated = this.#updated(published);
+    if (!dateline && !value && !updated) return undefined;
     return html`<div part="dateline">
       <slot name="dateline">${dateline ? '' : this.#time('published', value, published)}</slot>
-      ${
-        changed
-          ? html`<span part="updated"
-              >${this.#page.say(messages.updated)}: ${this.#time('updated', change, updated)}</span
-            >`
-          : ''
-      }
+      ${updated}
     </div>`;
   }
 
@@ -133,14 +141,18 @@ export class NewsArticle extends LitElement {
     return text(words) && html`<p part=${part} dir="auto">${text(words)}</p>`;
   }
 
+  /** The name of the article: its headline in one line. */
+  get #name(): string {
+    const words = this.#places.headline?.[0]?.textContent ?? this.headline;
+    return text(words).replace(/\s+/g, ' ');
+  }
+
   override render(): TemplateResult {
-    const { headline, media } = this.#places;
-    const name = text(headline?.[0]?.textContent ?? this.headline).replace(/\s+/g, ' ');
-    const picture = media && html`<slot name="media"></slot>`;
     const teaser = this.variant === 'teaser';
-    const source =
-      text(this.sourceName) && `${this.#page.say(messages.source)}: ${text(this.sourceName)}`;
-    return html`<article part="article" aria-label=${name || nothing}>
+    const picture = this.#places.media && html`<slot name="media"></slot>`;
+    const source = text(this.sourceName);
+    const from = source && `${this.#page.say(messages.source)}: ${source}`;
+    return html`<article part="article" aria-label=${this.#name || nothing}>
       ${teaser ? picture : ''}
       <div>
         <header part="header">
@@ -151,7 +163,7 @@ export class NewsArticle extends LitElement {
         ${teaser ? '' : picture}
         <div part="body"><slot></slot></div>
         <slot name="byline">${this.#line('byline', this.byline)}</slot>
-        ${this.#line('source', source)}
+        ${this.#line('source', from)}
         <slot name="related"></slot>
       </div>
     </article>`;

@@ -126,19 +126,25 @@ export class PhotoCaption extends LitElement {
   #photo(): TemplateResult | undefined {
     const src = url(this, 'src', this.src);
     if (!src || this.querySelector('img')) return undefined;
-    const image = html`<img
+    const href = url(this, 'href', this.href);
+    const image = this.#img(src);
+    return href ? html`<a part="link" href=${href}>${image}</a>` : image;
+  }
+
+  #img(src: string): TemplateResult {
+    const { srcset = nothing, sizes = nothing, width = nothing, height = nothing } = this;
+    const { fetchpriority: priority = nothing } = this;
+    return html`<img
       part="image"
       loading=${this.loading}
-      sizes=${this.sizes ?? nothing}
-      srcset=${this.srcset ?? nothing}
-      width=${this.width ?? nothing}
-      height=${this.height ?? nothing}
-      fetchpriority=${this.fetchpriority ?? nothing}
+      sizes=${sizes}
+      srcset=${srcset}
+      width=${width}
+      height=${height}
+      fetchpriority=${priority}
       alt=${this.decorative ? '' : text(this.alt)}
       src=${src}
     />`;
-    const href = url(this, 'href', this.href);
-    return href ? html`<a part="link" href=${href}>${image}</a>` : image;
   }
 
   #caption(): TemplateResult | undefined {

@@ -110,15 +110,19 @@ export class ServiceLinkCard extends LitElement {
     </p>`;
   }
 
+  #description(): TemplateResult | undefined {
+    const words = this.querySelector('p') ? '' : text(this.description);
+    return words ? html`<p part="description" dir="auto">${words}</p>` : undefined;
+  }
+
   override render(): TemplateResult {
     const own = this.querySelector<HTMLAnchorElement>('a[href]');
     const href = url(this, 'href', own?.href ?? this.href);
-    const description = this.querySelector('p') ? '' : text(this.description);
+    const target = own?.target ?? text(this.target);
     return html`<div part="card" class="portal-card ${href ? 'linked' : ''}">
       ${this.#picture('image', text(this.imageAlt))}${this.#picture('icon', '')}${this.#heading(href)}
       <slot></slot>
-      ${description ? html`<p part="description" dir="auto">${description}</p>` : ''}
-      ${href ? this.#action({ href, target: own?.target ?? text(this.target) }) : ''}
+      ${this.#description()}${href ? this.#action({ href, target }) : ''}
     </div>`;
   }
 }

@@ -72,7 +72,7 @@ export class ServiceLinkGroup extends LitElement {
 
   override updated(): void {
     const items = [...(this.#places['item'] ?? [])];
-    fill(this.renderRoot as ShadowRoot, ({ name }) =>
+    fill(this.renderRoot, ({ name }) =>
       name === 'item' ? items.splice(0, 1) : this.#places[name],
     );
     const { style } = this.renderRoot.firstElementChild as HTMLElement;

@@ -100,7 +100,7 @@ export function seen(element: Element): string {
 }
 
 /** An element of the shadow tree by its part. */
-export function part<T extends Element = HTMLElement>(host: Element, name: string): T {
+export function part<T extends HTMLElement = HTMLElement>(host: Element, name: string): T {
   const found = host.shadowRoot?.querySelector<T>(`[part~="${name}"]`);
   if (!found) throw new Error(`<${host.localName}> shows no part "${name}"`);
   return found;
