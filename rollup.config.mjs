@@ -17,14 +17,20 @@ const script = (input, file, format) => ({
   input,
   output: { file, format, sourcemap: true },
   plugins: [
-    compile({ target: 'es2021' }, { before: [plainProperties, plainPrivates] }),
+    compile({ target: 'es2021' }, { before: [plainProperties(true), plainPrivates] }),
     templates(),
     slimLit(),
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
     terser({
       ecma: 2021,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, hoist_props: true },
+      compress: {
+        passes: 5,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+        keep_fargs: false,
+      },
       mangle: { properties: { regex: /^_p_|^_\$/ } },
       format: { ascii_only: true, comments: false },
     }),
@@ -46,7 +52,7 @@ export default [
     plugins: [
       compile(
         { outDir: 'dist', declaration: true, declarationMap: true },
-        { before: [plainProperties] },
+        { before: [plainProperties(false)] },
       ),
       templates(),
       nodeResolve(),

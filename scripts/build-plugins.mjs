@@ -5,7 +5,9 @@ import ts from 'typescript';
 export const templates = () => ({
   name: 'templates',
   transform: (code, id) =>
-    id.includes('/src/') ? minifyHTMLLiterals(code, { fileName: id }) : null,
+    id.includes('/src/')
+      ? minifyHTMLLiterals(code, { fileName: id, html: { removeAttributeQuotes: true } })
+      : null,
 });
 
 /**
@@ -23,24 +25,34 @@ export const plainPrivates = ({ factory, ...context }) => {
 const isLitDecorator = (node) =>
   ts.isDecorator(node) && /^(property|state)$/.test(node.expression.expression?.text);
 
+const kebab = (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+
 /**
  * TypeScript: turns the `@property()` and `@state()` of a class into Lit's `static properties`, which
- * need no decorator code in the page.
+ * need no decorator code in the page. With `short` the attribute's name is left out where it is the
+ * property's in kebab case; `slimLit` makes it so.
  */
-export const plainProperties = (context) => {
+export const plainProperties = (short) => (context) => {
   const { factory } = context;
-  const optionsOf = ({ expression }) =>
+  const optionsOf = ({ expression }, name) =>
     expression.expression.text === 'state'
       ? factory.createObjectLiteralExpression([
           factory.createPropertyAssignment('state', factory.createTrue()),
         ])
-      : (expression.arguments[0] ?? factory.createObjectLiteralExpression());
+      : factory.createObjectLiteralExpression(
+          expression.arguments[0]?.properties.filter(
+            ({ name: option, initializer }) =>
+              !(short && option.text === 'attribute' && initializer.text === kebab(name)),
+          ) ?? [],
+        );
   const visitClass = (node) => {
     const properties = [];
     const members = node.members.map((member) => {
       const decorator = member.modifiers?.find(isLitDecorator);
       if (!decorator) return member;
-      properties.push(factory.createPropertyAssignment(member.name, optionsOf(decorator)));
+      properties.push(
+        factory.createPropertyAssignment(member.name, optionsOf(decorator, member.name.text)),
+      );
       const modifiers = member.modifiers.filter((other) => other !== decorator);
       return factory.updatePropertyDeclaration(
         member,
@@ -68,7 +80,11 @@ export const plainProperties = (context) => {
       [statics, ...members],
     );
   };
-  const visit = (node) =>
-    ts.isClassDeclaration(node) ? visitClass(node) : ts.visitEachChild(node, visit, context);
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node) && node.moduleSpecifier.text === 'lit/decorators.js') {
+      return undefined;
+    }
+    return ts.isClassDeclaration(node) ? visitClass(node) : ts.visitEachChild(node, visit, context);
+  };
   return (file) => ts.visitNode(file, visit);
 };

@@ -58,9 +58,17 @@ const cuts = {
     [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return[s].flat()}'],
     [
       '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-      'i===!0||i===void 0?t.toLowerCase():i',
+      'i??t.replace(/[A-Z]/g,"-$&").toLowerCase()',
     ],
     ['removeController(t){this._$EO?.delete(t)}', ''],
+    // Controllers here only come and go with their element.
+    [',this._$EO?.forEach(t=>t.hostUpdate?.())', ''],
+    ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+    ['void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', '0'],
+    ['{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'],
+    ['if(s.state&&(s.attribute=!1),this._$Ei(),', 'if(s.state&&(s.attribute=!1),'],
+    ['!s.noAccessor', '1'],
+    ['void 0!==h&&e(this.prototype,t,h)', 'e(this.prototype,t,h)'],
     [
       'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}',
       'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i??this.constructor.getPropertyOptions(t))}',
@@ -70,13 +78,26 @@ const cuts = {
   ],
   'lit-html/lit-html.js': [
     // Directives, bindings of whole elements and inside comments, style, script, textarea and title.
-    [/function M\(t,i,s=t,e\)\{.*?,i\}/, 'function M(t,i){return i}'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}else if/, '}else if'],
     [/else\{let t=-1;for\(;-1!==.*?o\.length-1\}/, ''],
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/class Z\{.*?M\(this,t\)\}\}/, 'class Z{}'],
+    [/t=M\(this,t,i\),a\(t\)/, 'a(t)'],
+    ['t=M(this,t,i,0),o=', 'o='],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', ''],
+    [/function M\(t,i,s=t,e\)\{.*?,i\}/, 'function M(){}'],
+    ['||t!==this._$AH&&t!==E', '||t!==this._$AH'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    // Values that are iterable but not arrays; properties as bindings; comments in templates.
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
+    ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"?"===e[1]?L:"@"===e[1]?z:H'],
+    [/class I extends H\{.*?void 0:t\}\}/, 'class I{}'],
+    ['"!--"===u[1]?c=_:void 0!==u[1]', 'void 0!==u[1]'],
+    ['c===_||c===m', 'c===m'],
+    ['(t?.creationScope??l)', 'l'],
     // Templates of SVG and MathML, templates compiled beforehand.
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],

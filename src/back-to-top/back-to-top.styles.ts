@@ -44,10 +44,10 @@ export const shadow = css`
   :host(:is([placement='dock'], [placement='inline'])) div {
     position: relative;
     inset: auto;
-    margin-inline-start: auto;
+    margin-inline: auto 1em;
   }
   :host([position='start']) div {
-    margin-inline-start: 0;
+    margin-inline: 1em auto;
   }
   :host([placement='inline']) {
     display: inline-block;
@@ -66,7 +66,7 @@ export const shadow = css`
   }
   a:focus-visible,
   ::slotted(a:focus-visible) {
-    outline: none;
+    outline: none !important;
   }
   a:focus-visible::after,
   ::slotted(a:focus-visible)::after {

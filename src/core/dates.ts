@@ -73,12 +73,8 @@ function wall(epoch: number, zone: string): Omit<Fields, 'offset'> {
     format = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
       timeZone: zone,
       hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
+      dateStyle: 'short',
+      timeStyle: 'medium',
     });
     formats.set(zone, format);
   }

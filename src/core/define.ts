@@ -17,7 +17,7 @@ export function define(
   if (!owner) registry.define(tag, Object.assign(element, { [mark]: version }));
   else if (owner[mark] !== version) {
     warn(
-      document.createElement(tag),
+      { localName: tag },
       `(${owner[mark] ?? 'trang | page'})`,
       `một bản | one copy: ${version}`,
     );

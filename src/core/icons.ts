@@ -5,6 +5,6 @@ const icon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
 export const arrow = icon('M4 12h16m-6-6 6 6-6 6');
-export const leave = icon('M8 16 17 7M9 7h8v8');
+export const leave = icon('M6 18 18 6M9 6h9v9');
 export const up = icon('M12 20V4M6 10l6-6 6 6');
 export const chevron = icon('m6 9 6 6 6-6');

@@ -15,6 +15,8 @@ export function fill(
 ): void {
   if (!manual) return;
   for (const slot of root.querySelectorAll('slot')) {
-    slot.assign(...((nodesOf(slot) ?? []) as (Element | Text)[]));
+    const nodes = (nodesOf(slot) ?? []) as Element[];
+    // Chromium before 92 takes one list.
+    slot.assign(...((slot.assign.length ? [nodes] : nodes) as Element[]));
   }
 }

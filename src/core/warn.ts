@@ -7,7 +7,7 @@ const said = new Set<string>();
  * @param what - the attribute or child, as it stands: `columns="-3"`; empty for the element as a whole
  * @param need - what mends it, short and without words where possible: `1–6`, `<a href>`
  */
-export function warn(host: Element, what: string, need: string): void {
+export function warn(host: Pick<Element, 'localName'>, what: string, need: string): void {
   const line = `<${host.localName}> ${what}: không dùng được, cần | cannot be used, needs: ${need}`;
   if (!said.has(line)) console.warn(line, host);
   said.add(line);

@@ -4,8 +4,9 @@ export const shadow = css`
   :host(:is(:not([variant]), [variant='dropdown'])) {
     position: relative;
     display: inline-block;
-    inline-size: 24em;
+    inline-size: 22em;
     max-inline-size: 100%;
+    margin-block-end: calc(var(--_space) / 2);
     vertical-align: top;
   }
   [part='label'] {
@@ -13,7 +14,7 @@ export const shadow = css`
     line-height: var(--_tight);
   }
   slot[name='label']::slotted(*) {
-    margin: 0;
+    margin: 0 !important;
     font: inherit;
   }
   summary {
@@ -56,7 +57,7 @@ export const shadow = css`
   }
   p {
     margin: 0;
-    padding: 0.75em 1em 0;
+    padding: 0.75em var(--_inset, 1em) 0;
     color: var(--_muted);
   }
   p:empty {
@@ -65,7 +66,6 @@ export const shadow = css`
   input {
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 24em;
     padding: 0.6em 0.75em;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -78,6 +78,9 @@ export const shadow = css`
     color: inherit;
     opacity: 1;
   }
+  :host(:is([variant='list'], [variant='columns'])) {
+    --_inset: 0;
+  }
   :host([variant='columns']) .portal-links {
     columns: 16em;
   }
@@ -86,9 +89,15 @@ export const shadow = css`
     svg {
       display: none;
     }
+    :host(:is(:not([variant]), [variant])) {
+      display: block;
+      inline-size: auto;
+    }
     :host(:is(:not([variant]), [variant])) [part='panel'] {
       position: static;
       max-block-size: none;
+      box-shadow: none;
+      columns: 16em;
     }
   }
 `;
@@ -104,16 +113,19 @@ export const light = css`
     margin: 0;
     break-inside: avoid;
   }
-  :where(link-directory, .portal-links) :where(li > :not(ul, ol)) {
+  :where(link-directory, .portal-links) :where(li > a) {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    padding: 0.55em 1em;
+    padding: 0.55em var(--_inset, 1em);
   }
-  :where(link-directory, .portal-links) :where(li > :not(ul, ol, a)) {
-    padding-block-end: 0;
+  :where(link-directory, .portal-links) :where(li:has(> ul, > ol)) {
+    padding: 0.55em 0 0 var(--_inset, 1em);
     color: var(--_muted);
     font-weight: 600;
+  }
+  :where(link-directory, .portal-links) :where(li > ul, li > ol) {
+    font-weight: 400;
   }
   :where(link-directory, .portal-links) :where(a) {
     color: var(--_accent);

@@ -33,7 +33,7 @@ const many = 10;
  * @csspart group - the heading of a group in that list
  * @csspart link - a link of that list
  * @cssstate open - the links are shown
- * @cssprop [--link-directory-height=20em] - the most height of an open drop-down
+ * @cssprop [--link-directory-height=min(26em, 70vh)] - the most height of an open drop-down
  * @fires toggle - it was opened or closed
  */
 export class LinkDirectory extends LitElement {
@@ -91,7 +91,7 @@ export class LinkDirectory extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     fill(this.renderRoot, ({ name }) => (name ? this.#label : this.#lists));
-    this.#setState('open', this.open);
+    this.#setState('open', this.open || !this.#details);
     if (changed.has('open') && this.open) this.#settle();
   }
 
@@ -153,6 +153,8 @@ export class LinkDirectory extends LitElement {
     if (event.key !== 'Escape' || !this.open) return;
     this.open = false;
     this.words = '';
+    const input = this.renderRoot.querySelector('input');
+    if (input) input.value = '';
     this.renderRoot.querySelector('summary')?.focus();
   }
 
@@ -174,7 +176,6 @@ export class LinkDirectory extends LitElement {
           autocomplete="off"
           aria-label=${name}
           placeholder=${name}
-          .value=${this.words}
           @input=${this.#input}
         />
       </p>

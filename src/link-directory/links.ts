@@ -15,7 +15,7 @@ export interface Link {
 function groupOf(link: Element, list: Element): string {
   const item = link.closest('ul,ol')?.parentElement;
   if (!item || !list.contains(item)) return '';
-  const words = [...item.childNodes].filter((node) => node.nodeName !== 'UL');
+  const words = [...item.childNodes].filter((node) => !/^[UO]L$/.test(node.nodeName));
   return words
     .map((node) => node.textContent)
     .join('')

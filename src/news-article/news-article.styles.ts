@@ -6,7 +6,7 @@ export const shadow = css`
   }
   header {
     container-type: inline-size;
-    margin-block-end: calc(var(--_space) * 1.25);
+    margin-block-end: var(--_space);
     border-block-end: var(--news-article-rule, 0 solid);
   }
   p {
@@ -14,6 +14,7 @@ export const shadow = css`
   }
   [part='headline'],
   slot[name='headline']::slotted(*) {
+    --_margin: 0;
     margin: 0;
     font-size: 1.5em;
     font-size: clamp(1.5em, 1em + 3.2cqi, 2.25em);
@@ -38,7 +39,7 @@ export const shadow = css`
     padding-block: 0.5em;
   }
   slot[name='dateline']::slotted(*) {
-    margin: 0;
+    --_margin: 0;
   }
   [part='lead'],
   slot[name='lead']::slotted(*) {
@@ -52,7 +53,8 @@ export const shadow = css`
   [part='byline'],
   [part='source'],
   slot[name='byline']::slotted(*) {
-    margin: var(--_space) 0 0;
+    --_margin: var(--_space) 0;
+    margin-block: var(--_margin);
     text-align: end;
   }
   [part='byline'],
@@ -99,10 +101,10 @@ export const shadow = css`
 
 export const light = css`
   :where(news-article) > :where(p, ul, ol, dl, table, blockquote, figure) {
-    margin-block: 0 var(--_space);
+    margin-block: var(--_margin, 0 var(--_space));
   }
   :where(news-article) > :where(h1, h2, h3, h4, h5, h6) {
-    margin-block: calc(var(--_space) * 1.5) calc(var(--_space) / 2);
+    margin-block: var(--_margin, calc(var(--_space) * 1.5) calc(var(--_space) / 2));
     line-height: var(--_tight);
   }
   :where(news-article) > :where(photo-caption, figure) {

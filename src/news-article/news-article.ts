@@ -40,6 +40,7 @@ const home = 'Asia/Ho_Chi_Minh';
  * @csspart byline - the byline made from `byline`
  * @csspart source - the source made from `source-name`
  * @cssprop [--portal-measure=68ch] - the longest line of text
+ * @cssprop [--news-article-rule=none] - the line under headline and dateline, such as `2px solid gold`
  */
 export class NewsArticle extends LitElement {
   /** @internal */

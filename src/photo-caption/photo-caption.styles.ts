@@ -2,19 +2,21 @@ import { css } from 'lit';
 
 /** Where the photo stands, and the frame of one that did not arrive. */
 export const shadow = css`
-  :host(:is([position='start'], [position='end'])) {
-    inline-size: min(50%, 20em);
-    margin-block: 0.3em var(--_space);
-  }
-  :host([position='start']) {
-    float: left;
-    float: inline-start;
-    margin-inline-end: calc(var(--_space) * 1.5);
-  }
-  :host([position='end']) {
-    float: right;
-    float: inline-end;
-    margin-inline-start: calc(var(--_space) * 1.5);
+  @media (min-width: 30em) {
+    :host(:is([position='start'], [position='end'])) {
+      inline-size: min(50%, 20em);
+      margin-block: 0.3em var(--_space);
+    }
+    :host([position='start']) {
+      float: left;
+      float: inline-start;
+      margin-inline-end: calc(var(--_space) * 1.5);
+    }
+    :host([position='end']) {
+      float: right;
+      float: inline-end;
+      margin-inline-start: calc(var(--_space) * 1.5);
+    }
   }
   [part='broken'] {
     box-sizing: border-box;
@@ -77,9 +79,11 @@ export const light = css`
     margin-block-start: calc(var(--_space) / 2);
     color: var(--_muted);
     font-size: 0.9em;
+  }
+  :where(photo-caption, .portal-photo) :where(figcaption:is(:lang(vi), :lang(en))) {
     font-style: italic;
   }
-  :where(photo-caption, .portal-photo) :where(figcaption:lang(km), small) {
+  :where(photo-caption, .portal-photo) :where(small) {
     font-size: inherit;
     font-style: normal;
   }

@@ -88,7 +88,7 @@ export class PhotoCaption extends LitElement {
     const image = this.#image;
     const ratio = text(this.ratio);
     const own = `${image?.getAttribute('width')}/${image?.getAttribute('height')}`;
-    const shape = /^[\d.]*[1-9][\d.]* ?[/:] ?[\d.]*[1-9][\d.]*$/;
+    const shape = /^[\d.]+ ?[/:] ?[\d.]+$/;
     if (ratio && !shape.test(ratio)) warnOf(this, 'ratio', ratio, '3/2');
     return [ratio, own].find((value) => shape.test(value))?.replace(':', '/') ?? 'auto';
   }

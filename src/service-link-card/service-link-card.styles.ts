@@ -44,10 +44,11 @@ export const shadow = css`
   :host([variant='row']) div {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 var(--_space);
+    gap: calc(var(--_space) / 4) var(--_space);
   }
   :host([variant='row']) p[part='action'] {
     grid-area: 1 / 3 / 3;
+    margin-block: auto;
   }
   :host([variant='row']) span {
     display: none;
@@ -87,7 +88,7 @@ export const light = css`
     text-decoration: underline;
   }
   :where(service-link-card a:not(p a):focus-visible, .portal-card a:focus-visible) {
-    outline: none;
+    outline: none !important;
   }
   :where(service-link-card a:not(p a):focus-visible, .portal-card a:focus-visible)::after {
     content: '';

@@ -11,6 +11,11 @@ export const shadow = css`
   :host([variant='stack']) div {
     --_least: 100%;
   }
+  @media print {
+    div {
+      --_least: 10em;
+    }
+  }
 `;
 
 /** The banner, the heading and the list, the author's or ours. */
@@ -36,11 +41,11 @@ export const light = css`
     display: grid;
     min-inline-size: 0;
   }
-  :where(service-link-group, .portal-group) > :where(h1, h2, h3, h4, h5, h6, p) {
-    margin: 0 0 var(--_space);
+  :where(service-link-group, .portal-group slot) > :where(h1, h2, h3, h4, h5, h6, p) {
+    margin: 0 0 calc(var(--_space) * 0.75);
     line-height: var(--_tight);
   }
-  :where(service-link-group, service-link-group > a, .portal-group, .portal-group > a)
+  :where(service-link-group, service-link-group > a, .portal-group slot, .portal-group a)
     > :where(img, picture, picture > img) {
     display: block;
     max-inline-size: 100%;
