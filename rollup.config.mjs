@@ -15,7 +15,7 @@ const compile = (options, transformers = {}) =>
 /** One file with all elements and Lit for `<script>`: ES2021, ASCII only, minified templates and all. */
 const script = (input, file, format) => ({
   input,
-  output: { file, format, sourcemap: true },
+  output: { file, format, sourcemap: 'hidden' },
   plugins: [
     compile({ target: 'es2021' }, { before: [plainProperties(true), plainPrivates] }),
     templates(),

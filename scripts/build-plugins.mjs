@@ -34,17 +34,17 @@ const kebab = (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
  */
 export const plainProperties = (short) => (context) => {
   const { factory } = context;
-  const optionsOf = ({ expression }, name) =>
-    expression.expression.text === 'state'
-      ? factory.createObjectLiteralExpression([
-          factory.createPropertyAssignment('state', factory.createTrue()),
-        ])
-      : factory.createObjectLiteralExpression(
-          expression.arguments[0]?.properties.filter(
-            ({ name: option, initializer }) =>
-              !(short && option.text === 'attribute' && initializer.text === kebab(name)),
-          ) ?? [],
-        );
+  const { createObjectLiteralExpression: object } = factory;
+  const isLong = (name) => (option) =>
+    short && option.name.text === 'attribute' && option.initializer.text === kebab(name);
+  const optionsOf = ({ expression }, name) => {
+    const [options] = expression.arguments;
+    if (expression.expression.text === 'state') {
+      return object([factory.createPropertyAssignment('state', factory.createTrue())]);
+    }
+    if (options && !ts.isObjectLiteralExpression(options)) return options;
+    return object(options?.properties.filter((option) => !isLong(name)(option)) ?? []);
+  };
   const visitClass = (node) => {
     const properties = [];
     const members = node.members.map((member) => {

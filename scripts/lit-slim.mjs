@@ -61,8 +61,29 @@ const cuts = {
       'i??t.replace(/[A-Z]/g,"-$&").toLowerCase()',
     ],
     ['removeController(t){this._$EO?.delete(t)}', ''],
+    // Names that another minifier would shorten.
+    ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+    ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+    ['d("properties")', '"properties"'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]=new Map', 'y.finalized=!0'],
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+    ['_$AK(t,s){const i=', 'attributeChangedCallback(t,h,s){const i='],
+    // Updates that a class may put off or refuse.
+    [
+      /try\{t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\).*?\}t&&this\._\$AE\(s\)/,
+      'try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+    ],
+    ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this',
+      'return this.performUpdate(),!this',
+    ],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    ['shouldUpdate(t){return!0}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    ['c=a.trustedTypes,l=c?c.emptyScript:""', 'l=""'],
     // Controllers here only come and go with their element.
-    [',this._$EO?.forEach(t=>t.hostUpdate?.())', ''],
     ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
     ['void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', '0'],
     ['{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'],
@@ -85,11 +106,26 @@ const cuts = {
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/class Z\{.*?M\(this,t\)\}\}/, 'class Z{}'],
     [/t=M\(this,t,i\),a\(t\)/, 'a(t)'],
-    ['t=M(this,t,i,0),o=', 'o='],
-    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    // Attributes of several bindings, or of a binding beside words.
+    [
+      /constructor\(t,i,s,e,h\)\{this\.type=1,.*?this\._\$AH=A\}/,
+      'constructor(t,i,s,e,h){this.element=t,this.name=i,this.options=h,this._$AH=A}',
+    ],
+    [
+      /_\$AI\(t,i=this,s,e\)\{.*?&&this\.j\(t\)\}/,
+      '_$AI(t){t!==this._$AH&&(this._$AH=t,this.j(t))}',
+    ],
+    [
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
+      's._$AI(t[i])',
+    ],
+    ['s=r.getAttribute(t).split(o),e=', 'e='],
+    ['name:e[2],strings:s,', 'name:e[2],'],
+    ['r.name,r.strings,this', 'r.name,0,this'],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['if((t=M(this,t,i,0)??A)===E)return;', ''],
     [/function M\(t,i,s=t,e\)\{.*?,i\}/, 'function M(){}'],
-    ['||t!==this._$AH&&t!==E', '||t!==this._$AH'],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
     // Values that are iterable but not arrays; properties as bindings; comments in templates.
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
@@ -126,6 +162,8 @@ const cuts = {
       'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&',
       'h=s===A;h&&',
     ],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['this._$AH=A,this._$AN=void 0,this._$AA', 'this._$AH=A,this._$AA'],
     // Polyfills and version arrays.
     [
       /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("3\.3\.3"\);const D/,

@@ -35,11 +35,6 @@ export const AtTheStart: Story = {
   render: (args) => snippet('back-to-top', args, link),
 };
 
-export const InTheCentre: Story = {
-  args: { 'show-after': 'always', position: 'center' },
-  render: (args) => snippet('back-to-top', args, link),
-};
-
 export const Inline: Story = {
   args: { placement: 'inline' },
   render: (args) => snippet('back-to-top', args, link),

@@ -21,19 +21,12 @@ export const shadow = css`
     box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 0.16);
     font-weight: 600;
   }
-  div:hover {
-    border-color: var(--_accent);
-  }
   .hidden {
     visibility: hidden;
     opacity: 0;
   }
   :host([position='start']) div {
     inset-inline: 1em auto;
-  }
-  :host([position='center']) div {
-    inset-inline: 0;
-    margin-inline: auto;
   }
   :host([placement='dock']) {
     position: sticky;

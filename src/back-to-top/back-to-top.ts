@@ -6,7 +6,7 @@ import { up } from '../core/icons.js';
 import { messages } from '../core/messages.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
-import { text, word } from '../core/text.js';
+import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { shadow } from './back-to-top.styles.js';
@@ -39,10 +39,10 @@ export class BackToTop extends LitElement {
   @property() scroller?: string;
   /** `smooth`, or `instant`; always instant for readers who ask for less motion. */
   @property() behavior?: 'smooth' | 'instant';
-  /** Which corner: `end`, `start` or `center`. */
-  @property({ reflect: true, converter: word }) position?: 'end' | 'start' | 'center';
+  /** Which lower corner: `end` or `start`. */
+  @property(shown) position?: 'end' | 'start';
   /** `fixed` to the window, `dock` (to the window's edge inside its container) or `inline`. */
-  @property({ reflect: true, converter: word }) placement?: 'fixed' | 'inline' | 'dock';
+  @property(shown) placement?: 'fixed' | 'inline' | 'dock';
   /** Id of what a fixed link does not cover: while that is in view it rests in its own place. The last `<footer>` by default. */
   @property() dock?: string;
 

@@ -1,111 +1,64 @@
 /** A date as a portal prints it: the calendar and clock of one time zone. */
 export interface PortalDate {
-  year: number;
-  /** 1 to 12 */
-  month: number;
-  day: number;
-  /** `undefined` where only the day is known. */
-  hour: number | undefined;
-  minute: number | undefined;
-  /** For `<time datetime>`: `2015-05-06T09:25:00+07:00`, or `2015-05-06` where only the day is known. */
+  /** `2015-05-06T09:25:00`, or `2015-05-06` where only the day is known. */
+  local: string;
+  /** The same with the zone's offset, for `<time datetime>`: `2015-05-06T09:25:00+07:00`. */
   datetime: string;
   /** Milliseconds since 1970 UTC, for comparing; of a day its start in the zone. */
   epoch: number;
 }
 
-/** The numbers of an author's date; `offset` in minutes east of UTC where one was given. */
-interface Fields {
-  year: number;
-  month: number;
-  day: number;
-  hour: number | undefined;
-  minute: number | undefined;
-  second: number;
-  offset: number | undefined;
-}
-
 const clock = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?`;
-const zone = String.raw`(?<sign>[+-])(?<offsetHours>\d\d):?(?<offsetMinutes>\d\d)`;
-const iso = String.raw`^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ]${clock}(?: ?(?:(?<utc>Z)|${zone}))?)?$`;
-const dayFirst = String.raw`^(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>\d{4})(?:\s+${clock})?$`;
-const forms = [iso, dayFirst].map((form) => new RegExp(form));
+const offset = String.raw`(?: ?(?<offset>Z|[+-]\d\d:?\d\d))?`;
+const forms = [
+  String.raw`^(?<year>[1-9]\d{3})-(?<month>\d\d)-(?<day>\d\d)(?:[T ]${clock}${offset})?$`,
+  String.raw`^(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>[1-9]\d{3})(?:\s+${clock})?$`,
+].map((form) => new RegExp(form));
 
-function fieldsOf(value: string): Fields | undefined {
-  const groups = forms.map((form) => form.exec(value)?.groups).find(Boolean);
-  if (!groups) return undefined;
-  const number = (name: string): number => Number(groups[name] ?? NaN);
-  const known = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
-  const east =
-    Number(`${groups['sign'] ?? ''}1`) * (number('offsetHours') * 60 + number('offsetMinutes'));
-  return {
-    year: number('year'),
-    month: number('month'),
-    day: number('day'),
-    hour: known(number('hour')),
-    minute: known(number('minute')),
-    second: known(number('second')) ?? 0,
-    offset: groups['utc'] ? 0 : known(east),
-  };
+const minute = 60_000;
+const two = (number: string | number = 0): string => String(number).padStart(2, '0');
+
+/** Calendar and clock of an instant in UTC: `2015-05-06T09:25:00`. */
+const iso = (epoch: number): string => new Date(epoch).toISOString().slice(0, 19);
+
+/** Minutes east of UTC that `Z`, `+07:00` or `-0330` stands for. */
+function minutesOf(mark: string): number {
+  const [hours = 0, minutes = 0] = (mark.match(/\d\d/g) ?? []).map(Number);
+  return Number(mark.replace(/\d.*|Z/, '1')) * (hours * 60 + minutes);
 }
 
-const utc = (f: Omit<Fields, 'offset'>): number =>
-  Date.UTC(f.year, f.month - 1, f.day, f.hour ?? 0, f.minute ?? 0, f.second);
-
-/** Whether the calendar and the clock have this moment: no 31/02, no 25:61. */
-function exists(f: Fields): boolean {
-  const back = new Date(utc(f));
-  return (
-    f.year >= 1000 &&
-    back.getUTCMonth() === f.month - 1 &&
-    back.getUTCDate() === f.day &&
-    back.getUTCHours() === (f.hour ?? 0) &&
-    f.second < 60 &&
-    Math.abs(f.offset ?? 0) <= 14 * 60
-  );
+/** `+07:00` for 420 minutes east of UTC. */
+function markOf(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Calendar and clock of an instant in a zone; numbers only, never Intl's words. */
-function wall(epoch: number, zone: string): Omit<Fields, 'offset'> {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
+/** Minutes east of UTC of a zone at an instant. Of Intl only the numbers are used, never its words. */
+function offsetAt(epoch: number, zone: string): number {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
       timeZone: zone,
       hourCycle: 'h23',
       dateStyle: 'short',
       timeStyle: 'medium',
     });
-    formats.set(zone, format);
-  }
+  formats.set(zone, format);
   const parts: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(epoch)) parts[type] = Number(value);
-  const { year = 0, month = 0, day = 0, hour, minute, second = 0 } = parts;
-  return { year, month, day, hour, minute, second };
+  const { year = 0, month = 0, day, hour, minute: minutes } = parts;
+  return Math.ceil((Date.UTC(year, month - 1, day, hour, minutes) - epoch) / minute);
 }
-
-/** Minutes east of UTC of a zone at an instant. */
-const offsetAt = (epoch: number, zone: string): number =>
-  Math.round((utc(wall(epoch, zone)) - epoch) / 60_000);
 
 /** Whether this machine knows a time zone by this name, such as `Asia/Ho_Chi_Minh`. */
 export function isTimeZone(zone: string): boolean {
   try {
-    return wall(0, zone).year > 0;
+    return offsetAt(0, zone) < Infinity;
   } catch {
     return false;
   }
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** `2015-05-06T09:25:00+07:00` */
-function datetime(f: Omit<Fields, 'offset'>, offset: number): string {
-  const day = `${f.year}-${two(f.month)}-${two(f.day)}`;
-  if (f.hour === undefined) return day;
-  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
-  const sign = offset < 0 ? '-' : '+';
-  return `${day}T${two(f.hour)}:${two(f.minute ?? 0)}:${two(f.second)}${sign}${two(hours)}:${two(minutes)}`;
 }
 
 /**
@@ -117,42 +70,31 @@ function datetime(f: Omit<Fields, 'offset'>, offset: number): string {
  * @returns `undefined` for what is not a date, or no date of the calendar
  */
 export function readDate(value: string, zone: string): PortalDate | undefined {
-  const fields = fieldsOf(value.trim());
-  if (!fields || !exists(fields)) return undefined;
-  const asUtc = utc(fields);
-  const offset = fields.offset ?? offsetAt(asUtc - offsetAt(asUtc, zone) * 60_000, zone);
-  const epoch = asUtc - offset * 60_000;
-  const local = fields.offset === undefined ? fields : wall(epoch, zone);
-  const { year, month, day, hour, minute } = local;
-  return {
-    year,
-    month,
-    day,
-    hour,
-    minute,
-    epoch,
-    datetime: datetime(local, offsetAt(epoch, zone)),
-  };
+  const fields = forms.map((form) => form.exec(value.trim())?.groups).find(Boolean);
+  if (!fields) return undefined;
+  const { year, month, day, hour, minute: minutes, second, offset: given } = fields;
+  const written = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minutes)}:${two(second)}`;
+  const [y = 0, mo = 0, ...rest] = (written.match(/\d+/g) ?? []).map(Number);
+  const asUtc = Date.UTC(y, mo - 1, ...rest);
+  // The calendar has no 31/02, the clock no 25:61: there the two differ.
+  if (iso(asUtc) !== written) return undefined;
+  const east = given ? minutesOf(given) : offsetAt(asUtc - offsetAt(asUtc, zone) * minute, zone);
+  const epoch = asUtc - east * minute;
+  const here = offsetAt(epoch, zone);
+  const local = iso(epoch + here * minute);
+  if (!hour) return { local: local.slice(0, 10), datetime: local.slice(0, 10), epoch };
+  return { local, datetime: local + markOf(here), epoch };
 }
 
-const names = {
+const weekdays: Record<string, string> = {
   vi: 'Chủ nhật,Thứ hai,Thứ ba,Thứ tư,Thứ năm,Thứ sáu,Thứ bảy',
   en: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
   km: 'អាទិត្យ,ចន្ទ,អង្គារ,ពុធ,ព្រហស្បតិ៍,សុក្រ,សៅរ៍',
-  months: 'January,February,March,April,May,June,July,August,September,October,November,December',
-  khmerMonths: 'មករា,កុម្ភៈ,មីនា,មេសា,ឧសភា,មិថុនា,កក្កដា,សីហា,កញ្ញា,តុលា,វិច្ឆិកា,ធ្នូ',
 };
 
-const nth = (list: string, index: number): string => list.split(',')[index] ?? '';
-
-/** The dateline of each language, in full; `time` is `09:25`, or empty. */
-const full: Record<string, (d: PortalDate, weekday: number, time: string) => string> = {
-  vi: (d, weekday, time) =>
-    `${nth(names.vi, weekday)}, ${two(d.day)}/${two(d.month)}/${d.year}${time && ` ${time}`}`,
-  en: (d, weekday, time) =>
-    `${nth(names.en, weekday)}, ${d.day} ${nth(names.months, d.month - 1)} ${d.year}${time && `, ${time}`}`,
-  km: (d, weekday, time) =>
-    `ថ្ងៃ${nth(names.km, weekday)} ទី${d.day} ខែ${nth(names.khmerMonths, d.month - 1)} ឆ្នាំ${d.year}${time && ` ម៉ោង ${time}`}`,
+const months: Record<string, string> = {
+  en: 'January,February,March,April,May,June,July,August,September,October,November,December',
+  km: 'មករា,កុម្ភៈ,មីនា,មេសា,ឧសភា,មិថុនា,កក្កដា,សីហា,កញ្ញា,តុលា,វិច្ឆិកា,ធ្នូ',
 };
 
 /**
@@ -161,9 +103,16 @@ const full: Record<string, (d: PortalDate, weekday: number, time: string) => str
  *
  * @param language - primary language subtag; others than vi and km read English
  */
-export function writeDate(date: PortalDate, language: string): string {
-  const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
-  const time = date.hour === undefined ? '' : `${two(date.hour)}:${two(date.minute ?? 0)}`;
-  const write = Object.keys(full).includes(language) ? full[language] : full['en'];
-  return write?.(date, weekday, time) ?? '';
+export function writeDate({ local }: PortalDate, language: string): string {
+  const [year = '', month = '', day = ''] = local.slice(0, 10).split('-');
+  const time = local.slice(11, 16);
+  const nth = (names: Record<string, string>, index: number): string =>
+    (/^(vi|km)$/.test(language) ? names[language] : names['en'])?.split(',')[index] ?? '';
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const weekday = nth(weekdays, date.getUTCDay());
+  if (language === 'vi') return `${weekday}, ${day}/${month}/${year} ${time}`.trim();
+  const name = nth(months, Number(month) - 1);
+  return language === 'km'
+    ? `ថ្ងៃ${weekday} ទី${Number(day)} ខែ${name} ឆ្នាំ${year}${time && ` ម៉ោង ${time}`}`
+    : `${weekday}, ${Number(day)} ${name} ${year}${time && `, ${time}`}`;
 }

@@ -16,10 +16,6 @@ export function define(
   const owner = registry.get(tag) as (CustomElementConstructor & { [mark]?: string }) | undefined;
   if (!owner) registry.define(tag, Object.assign(element, { [mark]: version }));
   else if (owner[mark] !== version) {
-    warn(
-      { localName: tag },
-      `(${owner[mark] ?? 'trang | page'})`,
-      `một bản | one copy: ${version}`,
-    );
+    warn({ localName: tag }, '', `một bản | one copy: ${version}`);
   }
 }

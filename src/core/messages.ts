@@ -8,23 +8,25 @@ export interface Message {
   [language: string]: string;
 }
 
+const message = (vi: string, en: string, km: string): Message => ({ vi, en, km });
+
 /**
  * Every string that the elements say. `{n}` stands for a number.
  * The Khmer strings wait for the review of a native reader.
  */
 export const messages = {
-  details: { vi: 'Xem chi tiết', en: 'View details', km: 'មើលលម្អិត' },
-  newWindow: { vi: 'Mở cửa sổ mới', en: 'Opens in a new window', km: 'បើកក្នុងផ្ទាំងថ្មី' },
-  backToTop: { vi: 'Lên đầu trang', en: 'Back to top', km: 'ត្រឡប់ទៅខាងលើ' },
-  updated: { vi: 'Cập nhật', en: 'Updated', km: 'ធ្វើបច្ចុប្បន្នភាព' },
-  source: { vi: 'Nguồn', en: 'Source', km: 'ប្រភព' },
-  credit: { vi: 'Ảnh', en: 'Photo', km: 'រូបភាព' },
-  broken: { vi: 'Không tải được ảnh', en: 'The photo did not load', km: 'មិនអាចផ្ទុករូបភាពបានទេ' },
-  retry: { vi: 'Tải lại', en: 'Try again', km: 'ព្យាយាមម្ដងទៀត' },
-  links: { vi: 'Liên kết', en: 'Links', km: 'តំណភ្ជាប់' },
-  filter: { vi: 'Lọc liên kết', en: 'Filter links', km: 'ត្រងតំណភ្ជាប់' },
-  matches: { vi: 'Còn {n} liên kết', en: 'Links left: {n}', km: 'នៅសល់តំណភ្ជាប់ {n}' },
-} satisfies Record<string, Message>;
+  details: message('Xem chi tiết', 'View details', 'មើលលម្អិត'),
+  newWindow: message('Mở cửa sổ mới', 'Opens in a new window', 'បើកក្នុងផ្ទាំងថ្មី'),
+  backToTop: message('Lên đầu trang', 'Back to top', 'ត្រឡប់ទៅខាងលើ'),
+  updated: message('Cập nhật', 'Updated', 'ធ្វើបច្ចុប្បន្នភាព'),
+  source: message('Nguồn', 'Source', 'ប្រភព'),
+  credit: message('Ảnh', 'Photo', 'រូបភាព'),
+  broken: message('Không tải được ảnh', 'The photo did not load', 'មិនអាចផ្ទុករូបភាពបានទេ'),
+  retry: message('Tải lại', 'Try again', 'ព្យាយាមម្ដងទៀត'),
+  links: message('Liên kết', 'Links', 'តំណភ្ជាប់'),
+  filter: message('Lọc liên kết', 'Filter links', 'ត្រងតំណភ្ជាប់'),
+  matches: message('Còn {n} liên kết', 'Links left: {n}', 'នៅសល់តំណភ្ជាប់ {n}'),
+};
 
 /** The name of a string. */
 export type MessageKey = keyof typeof messages;
@@ -39,9 +41,9 @@ export function registerMessages(
   language: string,
   strings: Partial<Record<MessageKey, string>>,
 ): void {
-  for (const [key, message] of Object.entries<Message>(messages)) {
+  for (const [key, own] of Object.entries(messages)) {
     const string = strings[key as MessageKey];
-    if (string) message[language] = string;
+    if (string) own[language] = string;
   }
   refresh();
 }

@@ -12,4 +12,7 @@ export const text = (value: unknown): string =>
     : '';
 
 /** For Lit: a property that shows as an attribute, whatever was put into it. */
-export const word = { toAttribute: (value: unknown): string | null => text(value) || null };
+export const shown = {
+  reflect: true,
+  converter: { toAttribute: (value: unknown): string | null => text(value) || null },
+};

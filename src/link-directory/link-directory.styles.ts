@@ -6,7 +6,7 @@ export const shadow = css`
     display: inline-block;
     inline-size: 22em;
     max-inline-size: 100%;
-    margin-block-end: calc(var(--_space) / 2);
+    padding-block-end: 0.5em;
     vertical-align: top;
   }
   [part='label'] {
@@ -31,9 +31,6 @@ export const shadow = css`
   }
   summary::-webkit-details-marker {
     display: none;
-  }
-  summary:hover {
-    border-color: var(--_accent);
   }
   [open] svg {
     rotate: x 180deg;
@@ -96,7 +93,6 @@ export const shadow = css`
     :host(:is(:not([variant]), [variant])) [part='panel'] {
       position: static;
       max-block-size: none;
-      box-shadow: none;
       columns: 16em;
     }
   }
@@ -138,5 +134,11 @@ export const light = css`
   :where(link-directory, .portal-links) :where(a:focus-visible) {
     outline: 3px solid var(--portal-focus, var(--_accent));
     outline-offset: -3px;
+  }
+  @media print {
+    :where(link-directory, .portal-links) :where(a[href^='http'])::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
   }
 `;

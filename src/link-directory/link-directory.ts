@@ -8,7 +8,7 @@ import { messages } from '../core/messages.js';
 import { fill, filled } from '../core/slots.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
-import { text, word } from '../core/text.js';
+import { shown, text } from '../core/text.js';
 import { warnIfMissing } from '../core/warn.js';
 import { light, shadow } from './link-directory.styles.js';
 import { type Link, linksOf, list, matching } from './links.js';
@@ -45,8 +45,7 @@ export class LinkDirectory extends LitElement {
   /** The label, when no heading is given as a child. */
   @property() label?: string;
   /** `dropdown` (over the page), `accordion` (in its flow), `list` or `columns` (always open). */
-  @property({ reflect: true, converter: word }) variant?:
-    'dropdown' | 'accordion' | 'list' | 'columns';
+  @property(shown) variant?: 'dropdown' | 'accordion' | 'list' | 'columns';
   /** Whether the links are shown. */
   @property({ type: Boolean }) open = false;
   /** Of the directories of a page that share a name one is open at a time. */
@@ -140,13 +139,10 @@ export class LinkDirectory extends LitElement {
       if (this.name && other !== this && other.name === this.name) other.open = false;
     }
     const panel = this.renderRoot.querySelector<HTMLElement>('[part=panel]');
-    if (!panel) return;
     const { top, bottom } = this.getBoundingClientRect();
-    panel.style.setProperty('--_backdrop', backdrop(this));
-    panel.classList.toggle(
-      'up',
-      panel.offsetHeight > innerHeight - bottom && top > innerHeight - bottom,
-    );
+    const room = innerHeight - bottom;
+    panel?.style.setProperty('--_backdrop', backdrop(this));
+    panel?.classList.toggle('up', panel.offsetHeight > room && top > room);
   }
 
   #escape(event: KeyboardEvent): void {

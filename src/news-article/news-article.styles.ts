@@ -65,9 +65,6 @@ export const shadow = css`
     color: inherit;
     text-decoration: none;
   }
-  [part='link']:hover {
-    text-decoration: underline;
-  }
   :host([variant='teaser']) article {
     display: flex;
     flex-wrap: wrap;
@@ -93,9 +90,6 @@ export const shadow = css`
     slot[name='tools'] {
       display: none;
     }
-    article {
-      max-inline-size: none;
-    }
   }
 `;
 
@@ -117,16 +111,14 @@ export const light = css`
   :where(news-article li + li) {
     margin-block-start: calc(var(--_space) / 2);
   }
-  :where(news-article) > :where(table) {
-    border-collapse: collapse;
-  }
   :where(news-article) :where(th, td) {
-    padding: 0.4em 0.75em;
-    border: 1px solid var(--_line);
     overflow-wrap: anywhere;
-    text-align: start;
   }
   @media print {
+    :where(news-article) :where(a[href^='http'])::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
     :where(news-article > :is(figure, photo-caption, table)) {
       break-inside: avoid;
     }

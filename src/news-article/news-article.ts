@@ -6,7 +6,7 @@ import { heading } from '../core/heading.js';
 import { messages } from '../core/messages.js';
 import { fill, filled } from '../core/slots.js';
 import { base } from '../core/styles.js';
-import { text, word } from '../core/text.js';
+import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { light, shadow } from './news-article.styles.js';
@@ -69,7 +69,7 @@ export class NewsArticle extends LitElement {
   /** The article's own address; the headline of a teaser becomes the link to it. */
   @property() href?: string;
   /** `full`, or `teaser`: a picture beside headline, dateline and lead. */
-  @property({ reflect: true, converter: word }) variant?: 'full' | 'teaser';
+  @property(shown) variant?: 'full' | 'teaser';
 
   #page = new Embedding(this, light, 'class', 'datetime', 'href', 'slot');
   #places: Places = {};

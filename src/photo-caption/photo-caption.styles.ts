@@ -20,11 +20,10 @@ export const shadow = css`
   }
   [part='broken'] {
     box-sizing: border-box;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
+    display: grid;
     gap: calc(var(--_space) / 2);
+    place-content: center;
+    justify-items: center;
     min-block-size: 9em;
     padding: var(--_space);
     border: 1px dashed var(--_line);

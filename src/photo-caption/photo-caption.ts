@@ -4,7 +4,7 @@ import { Embedding } from '../core/embedding.js';
 import { messages } from '../core/messages.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
-import { text, word } from '../core/text.js';
+import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnIfMissing, warnOf } from '../core/warn.js';
 import { light, shadow } from './photo-caption.styles.js';
@@ -52,11 +52,11 @@ export class PhotoCaption extends LitElement {
   /** As on `<img>`: `high` for the most important photo of the page. */
   @property() fetchpriority?: 'high' | 'low' | 'auto';
   /** Shape of the box, such as `3/2`; the photo fills it as `fit` says. */
-  @property({ reflect: true, converter: word }) ratio?: string;
+  @property(shown) ratio?: string;
   /** `cover` cuts the photo to the box of `ratio`, `contain` shows all of it. */
   @property() fit?: 'cover' | 'contain';
   /** `center`, `full`, or `start` and `end` with the text beside it. */
-  @property({ reflect: true, converter: word }) position?: 'center' | 'start' | 'end' | 'full';
+  @property(shown) position?: 'center' | 'start' | 'end' | 'full';
   /** The photo of `src` says nothing that the text does not: it has no alt. */
   @property({ type: Boolean }) decorative = false;
 

@@ -121,4 +121,10 @@ export const light = css`
     aspect-ratio: 5 / 2;
     object-fit: cover;
   }
+  @media print {
+    :where(service-link-card, .portal-card) :where(a[href^='http'])::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -5,7 +5,7 @@ import { heading, headings } from '../core/heading.js';
 import { arrow, leave } from '../core/icons.js';
 import { messages } from '../core/messages.js';
 import { base } from '../core/styles.js';
-import { text, word } from '../core/text.js';
+import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnIfMissing } from '../core/warn.js';
 import { follow } from './follow.js';
@@ -51,7 +51,7 @@ export class ServiceLinkCard extends LitElement {
   /** Kind of the link, as on `<a>`; with `target="_blank"` `noopener` is added. */
   @property() rel?: string;
   /** `card`, `banner` (the child picture on top) or `row`. */
-  @property({ reflect: true, converter: word }) variant?: 'card' | 'banner' | 'row';
+  @property(shown) variant?: 'card' | 'banner' | 'row';
 
   #page = new Embedding(this, light, 'href', 'target');
 
@@ -119,7 +119,7 @@ export class ServiceLinkCard extends LitElement {
     const own = this.querySelector<HTMLAnchorElement>('a[href]');
     const href = url(this, 'href', own?.href ?? this.href);
     const target = own?.target ?? text(this.target);
-    return html`<div part="card" class="portal-card ${href ? 'linked' : ''}">
+    return html`<div part="card" class=${`portal-card ${href ? 'linked' : ''}`}>
       ${this.#picture('image', text(this.imageAlt))}${this.#picture('icon', '')}${this.#heading(href)}
       <slot></slot>
       ${this.#description()}${href ? this.#action({ href, target }) : ''}

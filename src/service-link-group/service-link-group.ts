@@ -4,7 +4,7 @@ import { Embedding } from '../core/embedding.js';
 import { heading, headings } from '../core/heading.js';
 import { fill, filled } from '../core/slots.js';
 import { base } from '../core/styles.js';
-import { text, word } from '../core/text.js';
+import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { light, shadow } from './service-link-group.styles.js';
@@ -50,7 +50,7 @@ export class ServiceLinkGroup extends LitElement {
   /** The most columns: a whole number from 1, or `auto` for as many as fit. */
   @property() columns?: number | 'auto' | (string & {});
   /** `grid`, `row` (narrow cards side by side) or `stack` (one under the other). */
-  @property({ reflect: true, converter: word }) variant?: 'grid' | 'row' | 'stack';
+  @property(shown) variant?: 'grid' | 'row' | 'stack';
   /** Address of the picture over the cards, when none is given as a child. */
   @property() banner?: string;
   /** What that picture says; empty for a decorative one. */
