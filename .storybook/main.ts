@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../demo', to: '/demo' },
     { from: '../dist', to: '/dist' },
+    { from: '../docs/images', to: '/docs-images' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({

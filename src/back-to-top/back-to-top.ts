@@ -46,9 +46,13 @@ export class BackToTop extends LitElement {
   /** Id of what a fixed link does not cover: while that is in view it rests in its own place. The last `<footer>` by default. */
   @property() dock?: string;
 
-  #page = new Embedding(this);
+  #page = new Embedding(this, undefined, [], (signal) => {
+    document.addEventListener('focusin', this.#makeWay, { signal });
+    addEventListener('resize', this.#watch, { signal });
+    signal.addEventListener('abort', this.#stop);
+    this.#watch();
+  });
   #setState = states(this);
-  #listening: AbortController | undefined;
   #observers: IntersectionObserver[] = [];
   /** Whether the reader is further down than `show-after`. */
   #past = false;
@@ -60,21 +64,6 @@ export class BackToTop extends LitElement {
   constructor() {
     super();
     this.addEventListener('click', this.#returnToTop);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    document.addEventListener('focusin', this.#makeWay, { signal });
-    addEventListener('resize', this.#watch, { signal });
-    this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#listening?.abort();
-    this.#stop();
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -127,9 +116,9 @@ export class BackToTop extends LitElement {
     });
   };
 
-  #stop(): void {
+  #stop = (): void => {
     for (const observer of this.#observers.splice(0)) observer.disconnect();
-  }
+  };
 
   #observe(targets: Element[], rootMargin: string, tell: (on: boolean) => void): void {
     const inside = new Set<Element>();

@@ -28,12 +28,25 @@ export class Embedding implements ReactiveController {
   #host: Host;
   #light: CSSResult | undefined;
   #attributes: string[];
+  #listen: ((signal: AbortSignal) => void) | undefined;
   #children: MutationObserver | undefined;
+  #leaving: AbortController | undefined;
 
-  constructor(host: Host, light?: CSSResult, ...attributes: string[]) {
+  /**
+   * @param light - the sheet of the author's children
+   * @param attributes - those of the children that the element depends on
+   * @param listen - adds the element's listeners on the page; the signal ends them when it leaves
+   */
+  constructor(
+    host: Host,
+    light?: CSSResult,
+    attributes: string[] = [],
+    listen?: (signal: AbortSignal) => void,
+  ) {
     this.#host = host;
     this.#light = light;
     this.#attributes = attributes;
+    this.#listen = listen;
     host.addController(this);
   }
 
@@ -72,10 +85,12 @@ export class Embedding implements ReactiveController {
       attributeFilter: this.#attributes,
     });
     this.#dress(host.getRootNode() as Partial<DocumentOrShadowRoot>);
+    if (this.#listen) this.#listen((this.#leaving = new AbortController()).signal);
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+    this.#leaving?.abort();
     connected.delete(this.#host);
     if (!connected.size) languages?.disconnect();
   }

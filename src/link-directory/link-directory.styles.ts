@@ -57,9 +57,6 @@ export const shadow = css`
     padding: 0.75em var(--_inset, 1em) 0;
     color: var(--_muted);
   }
-  p:empty {
-    display: none;
-  }
   input {
     box-sizing: border-box;
     inline-size: 100%;
@@ -82,7 +79,7 @@ export const shadow = css`
     columns: 16em;
   }
   @media print {
-    .filter,
+    p,
     svg {
       display: none;
     }
@@ -136,6 +133,9 @@ export const light = css`
     outline-offset: -3px;
   }
   @media print {
+    :where(link-directory, .portal-links) :where(a) {
+      display: block;
+    }
     :where(link-directory, .portal-links) :where(a[href^='http'])::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;

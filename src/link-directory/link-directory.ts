@@ -57,25 +57,14 @@ export class LinkDirectory extends LitElement {
 
   @state() private words = '';
 
-  #page = new Embedding(this, light, 'href', 'label', 'slot', 'target', 'value');
-  #setState = states(this);
-  #listening: AbortController | undefined;
-  #links: Link[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  #page = new Embedding(this, light, ['href', 'label', 'slot', 'target', 'value'], (signal) => {
     document.addEventListener('click', this.#leave, { signal });
     this.addEventListener('focusout', this.#leave, { signal });
     addEventListener('beforeprint', this.#show, { signal });
     addEventListener('afterprint', this.#show, { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#listening?.abort();
-  }
+  });
+  #setState = states(this);
+  #links: Link[] = [];
 
   override firstUpdated(): void {
     warnIfMissing(this, () => !this.#lists.length, '<ul>');
@@ -165,17 +154,17 @@ export class LinkDirectory extends LitElement {
   #filter(left: number): TemplateResult {
     const name = this.#page.say(messages.filter);
     const status = this.#page.say(messages.matches).replace('{n}', String(left));
-    return html`<p class="filter">
-        <input
-          part="filter"
-          type="search"
-          autocomplete="off"
-          aria-label=${name}
-          placeholder=${name}
-          @input=${this.#input}
-        />
-      </p>
-      <p part="status" role="status">${this.words && status}</p>`;
+    return html`<p>
+      <input
+        part="filter"
+        type="search"
+        autocomplete="off"
+        aria-label=${name}
+        placeholder=${name}
+        @input=${this.#input}
+      />
+      <span part="status" role="status">${this.words && status}</span>
+    </p>`;
   }
 
   #panel(): TemplateResult {

@@ -71,7 +71,7 @@ export class NewsArticle extends LitElement {
   /** `full`, or `teaser`: a picture beside headline, dateline and lead. */
   @property(shown) variant?: 'full' | 'teaser';
 
-  #page = new Embedding(this, light, 'class', 'datetime', 'href', 'slot');
+  #page = new Embedding(this, light, ['class', 'datetime', 'href', 'slot']);
   #places: Places = {};
 
   override willUpdate(): void {

@@ -62,7 +62,7 @@ export class PhotoCaption extends LitElement {
 
   @state() private broken = false;
 
-  #page = new Embedding(this, light, 'src', 'srcset', 'alt', 'width', 'height');
+  #page = new Embedding(this, light, ['src', 'srcset', 'alt', 'width', 'height']);
   #setState = states(this);
 
   get #image(): HTMLImageElement | null {

@@ -60,6 +60,9 @@ export const shadow = css`
     }
   }
   @media print {
+    div {
+      break-inside: avoid;
+    }
     p[part='action'] {
       display: none;
     }

@@ -53,7 +53,7 @@ export class ServiceLinkCard extends LitElement {
   /** `card`, `banner` (the child picture on top) or `row`. */
   @property(shown) variant?: 'card' | 'banner' | 'row';
 
-  #page = new Embedding(this, light, 'href', 'target');
+  #page = new Embedding(this, light, ['href', 'target']);
 
   constructor() {
     super();

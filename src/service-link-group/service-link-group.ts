@@ -62,7 +62,7 @@ export class ServiceLinkGroup extends LitElement {
 
   constructor() {
     super();
-    new Embedding(this, light, 'slot');
+    new Embedding(this, light, ['slot']);
   }
 
   override willUpdate(): void {
