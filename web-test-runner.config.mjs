@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { closingLine, strictPolicy, visit } from './test/helpers/runner.mjs';
 
 export default {
@@ -13,15 +13,7 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: findBrowser(),
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: launchArguments,
       },
     }),
   ],

@@ -3,38 +3,15 @@
  * times slower, 1.6 Mbit/s, 150 ms) and unthrottled, at 390 and 1280 px, in three languages, beside the
  * same page without the script. Prints a table; exits with 1 when a page shifts more than 0.01.
  */
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { getBrowser } from '../scripts/find-browser.mjs';
+import { getBrowser, launchArguments } from '../scripts/find-browser.mjs';
+import { serve } from '../scripts/serve.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-};
-
-const server = createServer(async ({ url }, response) => {
-  const { pathname } = new URL(url, 'http://127.0.0.1');
-  try {
-    const body = await readFile(join(root, decodeURIComponent(pathname)));
-    response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-
+const { address, close } = await serve(fileURLToPath(new URL('..', import.meta.url)));
 const browser = await puppeteer.launch({
   executablePath: await getBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  args: launchArguments,
 });
 
 async function shiftOf({ file, width, slow, script }) {
@@ -58,7 +35,7 @@ async function shiftOf({ file, width, slow, script }) {
       for (const { value } of list.getEntries()) window.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/demo/${file}`, {
+  await page.goto(`${address}/demo/${file}`, {
     waitUntil: 'networkidle0',
   });
   const alive = await page.evaluate(() => !!customElements.get('news-article'));
@@ -82,7 +59,7 @@ for (const file of ['index.html', 'en.html', 'km.html']) {
 }
 console.table(rows);
 await browser.close();
-server.close();
+close();
 if (worst > 0.01) {
   console.error(`The page shifts by ${worst.toFixed(4)}; 0.01 is allowed.`);
   process.exitCode = 1;

@@ -49,6 +49,17 @@ const runs = (file) => {
   }
 };
 
+/** What a browser is started with: no sandbox for root, and nothing asked of the network by itself. */
+export const launchArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The path of an installed browser, or `undefined`. */
 export function findBrowser() {
   const onPath = (process.env.PATH ?? '')
