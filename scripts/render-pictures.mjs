@@ -5,27 +5,18 @@
  * source folder: demo/pictures/<scene>-<width>.jpg and .webp. The height follows the viewBox.
  *
  * Usage: node scripts/render-pictures.mjs [scene ...]
- * Without arguments all scenes are rendered. The browser is $CHROME_PATH or /usr/bin/chromium.
+ * Without arguments all scenes are rendered. The browser is the one of the tests.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { getBrowser, launchArguments } from './find-browser.mjs';
 
 const WIDTHS = [480, 960, 1600];
 const FORMATS = [
   { type: 'jpeg', extension: 'jpg', quality: 80 },
   { type: 'webp', extension: 'webp', quality: 78 },
 ];
-const CHROME_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const pictures = new URL('../demo/pictures/', import.meta.url);
 const source = new URL('source/', pictures);
 
@@ -79,8 +70,8 @@ async function renderScene(page, scene) {
 const wanted = process.argv.slice(2);
 const scenes = wanted.length > 0 ? wanted : await listScenes();
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
-  args: CHROME_ARGS,
+  executablePath: await getBrowser(),
+  args: launchArguments,
 });
 try {
   const page = await browser.newPage();

@@ -178,8 +178,17 @@ describe('<service-link-card>', () => {
       expect(card.shadowRoot?.querySelector('a[href]')).to.equal(null);
       expect(seen(card)).to.equal('Tên');
       expect(warnings.filter((line) => line.includes('href=')).length).to.equal(1);
+      // The first warning, of the link that was missing until the address came.
+      expect(warnings.length).to.be.at.most(2);
     });
   }
+
+  it('warns once, not twice, of a card whose only address is refused', async () => {
+    const warnings = await warningsOf(() =>
+      put('<service-link-card heading="Tên" href="javascript:window.ran=3"></service-link-card>'),
+    );
+    expect(warnings.length).to.equal(1);
+  });
 
   it('does not follow an author’s javascript: link, and warns once, in two languages', async () => {
     const html = '<service-link-card><a href="javascript:window.ran=2">Tên</a></service-link-card>';

@@ -62,7 +62,8 @@ export class ServiceLinkCard extends LitElement {
   }
 
   override firstUpdated(): void {
-    warnIfMissing(this, () => !this.#link, '<a href>');
+    // An address that is refused has been warned of.
+    warnIfMissing(this, () => !this.#link && !this.href, '<a href>');
   }
 
   /** The author's link, that in the heading before others; else that made from the attributes. */
