@@ -98,11 +98,19 @@ const cuts = {
     ['s=[...r(t),...o(t)]', 's=r(t)'],
   ],
   'lit-html/lit-html.js': [
+    // The scanner of templates: in ours a binding is an attribute's whole value, after `=` or `="`, or
+    // stands between tags.
+    [
+      /N=\(t,i\)=>\{.*?,e\]\}/,
+      'N=t=>V(t,t.slice(0,-1).map(t=>/="?$/.test(t)?t.replace(/="?$/,t=>h+t+o):t+r).join("")+(t[t.length-1]||"<?>"))',
+    ],
+    ['[f,v]=N(t,i)', 'f=N(t)'],
+    ['const i=v[a++],', 'const '],
+    ['/([.?@])?(.*)/.exec(i)', '/([.?@])?(.*)\\$lit/.exec(t)'],
     // Directives, bindings of whole elements and inside comments, style, script, textarea and title.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}else if/, '}else if'],
     [/else\{let t=-1;for\(;-1!==.*?o\.length-1\}/, ''],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/class Z\{.*?M\(this,t\)\}\}/, 'class Z{}'],
     [/t=M\(this,t,i\),a\(t\)/, 'a(t)'],
@@ -131,12 +139,8 @@ const cuts = {
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
     ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"?"===e[1]?L:"@"===e[1]?z:H'],
     [/class I extends H\{.*?void 0:t\}\}/, 'class I{}'],
-    ['"!--"===u[1]?c=_:void 0!==u[1]', 'void 0!==u[1]'],
-    ['c===_||c===m', 'c===m'],
     ['(t?.creationScope??l)', 'l'],
     // Templates of SVG and MathML, templates compiled beforehand.
-    ['2===i?"<svg>":3===i?"<math>":""', '""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
       /,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/,
       ',0);',
