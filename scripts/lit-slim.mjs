@@ -18,84 +18,69 @@ const cuts = {
     ['&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
-    // Standard decorators, initialisers, polyfills, version arrays that a page can clobber.
+    // Standard decorators, converters of objects, polyfills, version arrays that a page can clobber.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      '',
-    ],
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
-    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
-    // Properties of type Object and Array, `useDefault`, accessors of our own.
     ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['c=a.trustedTypes,l=c?c.emptyScript:""', 'l=""'],
+    // Properties are those of `static properties`, each with an accessor; the attribute is named for
+    // the property, in kebab case, unless told. Styles are as they are written.
+    [
+      /static addInitializer.*?constructor\(\)\{super\(\),/,
+      'static get observedAttributes(){' +
+        'if(!this.hasOwnProperty("_$Eh")){this._$Eh=new Map;' +
+        'for(const t in this.properties){const s=this.properties[t],h=Symbol();' +
+        's.state||this._$Eh.set(s.attribute??t.replace(/[A-Z]/g,"-$&").toLowerCase(),t);' +
+        'e(this.prototype,t,{get(){return this[h]},' +
+        'set(e){const i=this[h];this[h]=e,this.requestUpdate(t,i,s)},configurable:!0})}}' +
+        'return[...this._$Eh.keys()]}' +
+        'constructor(){super(),',
+    ],
+    ['const t=new Map,s=this.constructor.elementProperties;', 'const t=new Map;'],
+    ['for(const i of s.keys())this', 'for(const i in this.constructor.properties)this'],
+    ['this.constructor.elementStyles', '[this.constructor.styles].flat()'],
+    [
+      /const i=this\.constructor\.elementProperties\.get\(t\),e=this\.constructor\._\$Eu\(t,i\);if\(void 0!==e&&!0===i\.reflect\)\{/,
+      'const i=this.constructor.properties[t],e=t;{',
+    ],
     ['void 0!==i.converter?.toAttribute?i.converter:u', 'i.converter??u'],
     [
       'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
       'h=u;',
     ],
+    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
+    ['i.getPropertyOptions(e)', 'i.properties[e]'],
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+    ['_$AK(t,s){const i=', 'attributeChangedCallback(t,h,s){const i='],
     [
-      'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
-      'this[e]=h.fromAttribute(s,t.type),',
+      /requestUpdate\(t,s,i,e=!1,h\)\{if\(void 0!==t\)\{.*?this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i??{})}',
     ],
-    [
-      '((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
-      'f(h,s)',
-    ],
+    ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s,{reflect:e}){'],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
     ['(this.hasUpdated||i||(s=void 0)', '(this.hasUpdated||(s=void 0)'],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
     ],
-    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
-    [
-      /static getPropertyDescriptor\(t,s,i\)\{.*?enumerable:!0\}\}/,
-      'static getPropertyDescriptor(t,s,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
-    ],
-    [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return[s].flat()}'],
-    [
-      '"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-      'i??t.replace(/[A-Z]/g,"-$&").toLowerCase()',
-    ],
+    // Initialisers; controllers that hear of updates, which ours do not; updates put off or refused.
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
     ['removeController(t){this._$EO?.delete(t)}', ''],
-    // Names that another minifier would shorten.
-    ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
-    ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
-    ['d("properties")', '"properties"'],
-    ['y[d("elementProperties")]', 'y.elementProperties'],
-    ['y[d("finalized")]=new Map', 'y.finalized=!0'],
-    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
-    ['_$AK(t,s){const i=', 'attributeChangedCallback(t,h,s){const i='],
-    // Updates that a class may put off or refuse.
+    ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+    ['void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', '0'],
     [
       /try\{t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\).*?\}t&&this\._\$AE\(s\)/,
       'try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
     ],
     ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
-    [
-      'const t=this.scheduleUpdate();return null!=t&&await t,!this',
-      'return this.performUpdate(),!this',
-    ],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,!this', 'return this.performUpdate(),!this'],
     ['scheduleUpdate(){return this.performUpdate()}', ''],
     ['shouldUpdate(t){return!0}', ''],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
-    ['c=a.trustedTypes,l=c?c.emptyScript:""', 'l=""'],
-    // Controllers here only come and go with their element.
-    ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
-    ['void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', '0'],
-    ['{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'],
-    ['if(s.state&&(s.attribute=!1),this._$Ei(),', 'if(s.state&&(s.attribute=!1),'],
-    ['!s.noAccessor', '1'],
-    ['void 0!==h&&e(this.prototype,t,h)', 'e(this.prototype,t,h)'],
     [
-      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}',
-      'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i??this.constructor.getPropertyOptions(t))}',
+      /y\.elementStyles=\[\],y\.shadowRootOptions=\{mode:"open"\},.*?\.push\("2\.1\.2"\)/,
+      'y.shadowRootOptions={mode:"open"}',
     ],
-    ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s,{reflect:e}){'],
-    ['s=[...r(t),...o(t)]', 's=r(t)'],
   ],
   'lit-html/lit-html.js': [
     // The scanner of templates: in ours a binding is an attribute's whole value, after `=` or `="`, or
@@ -180,6 +165,7 @@ const cuts = {
       ';',
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    ['i._$litElement$=!0,i["finalized"]=!0', '0'],
     [
       /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/,
       '',
