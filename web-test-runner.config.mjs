@@ -4,8 +4,31 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { closingLine, strictPolicy, visit } from './test/helpers/runner.mjs';
 
+const tags = [
+  'back-to-top',
+  'link-directory',
+  'news-article',
+  'photo-caption',
+  'service-link-card',
+  'service-link-group',
+];
+
+/** The manuals of the elements once more, with the built script in the place of the source. */
+const built = {
+  name: 'built',
+  files: tags.map((tag) => `test/${tag}.test.ts`),
+  testRunnerHtml: (framework) => `<!doctype html>
+    <script type="importmap">
+      { "imports": { ${tags
+        .map((tag) => `"/src/${tag}/define.ts": "/dist/cdn/portal-elements.esm.js"`)
+        .join(', ')} } }
+    </script>
+    <script type="module" src="${framework}"></script>`,
+};
+
 export default {
   files: 'test/*.test.ts',
+  groups: process.argv.includes('--files') ? [] : [built],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }), visit()],
   middleware: [strictPolicy],

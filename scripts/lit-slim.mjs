@@ -5,22 +5,29 @@
  */
 const cuts = {
   '@lit/reactive-element/css-tag.js': [
-    // `css` without `${}`, which no sheet of ours has; results made by `css` alone.
-    [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]*"\);/, ''],
-    [/i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\}/, 'i=t=>new n(t[0],t,s)'],
+    // `css` without `${}`, which no sheet of ours has; results made by `css` alone; nonces.
+    [/class n\{.*?toString\(\)\{return this\.cssText\}\}/, ''],
+    [/r=t=>new n\("string".*?,void 0,s\),/, ''],
     [
-      /get styleSheet\(\)\{.*?return t\}/,
-      'get styleSheet(){return e?this.o??=(t=>(t.replaceSync(this.cssText),t))(new CSSStyleSheet):void 0}',
+      /i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\}/,
+      'i=([t])=>({cssText:t,get styleSheet(){' +
+        'return e?this.o??=(e=>(e.replaceSync(t),e))(new CSSStyleSheet):void 0}})',
     ],
     ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet.*?\(t\):t;/, 'c=t=>t;'],
     [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';'],
     ['&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)', ''],
+    ['export{n as CSSResult,', 'export{'],
+    ['e as supportsAdoptingStyleSheets,r as unsafeCSS', 'e as supportsAdoptingStyleSheets'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    [
+      'export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}',
+      'export{css,supportsAdoptingStyleSheets}',
+    ],
     // Standard decorators, converters of objects, polyfills, version arrays that a page can clobber.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    [/toAttribute\(t,s\)\{switch.*?return t\},/, ''],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     ['c=a.trustedTypes,l=c?c.emptyScript:""', 'l=""'],
     // Properties are those of `static properties`, each with an accessor; the attribute is named for
@@ -43,12 +50,15 @@ const cuts = {
       /const i=this\.constructor\.elementProperties\.get\(t\),e=this\.constructor\._\$Eu\(t,i\);if\(void 0!==e&&!0===i\.reflect\)\{/,
       'const i=this.constructor.properties[t],e=t;{',
     ],
-    ['void 0!==i.converter?.toAttribute?i.converter:u', 'i.converter??u'],
+    ['void 0!==i.converter?.toAttribute?i.converter:u', 'i.converter'],
     [
       'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
       'h=u;',
     ],
-    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
+    [
+      'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
+      'this[e]=h.fromAttribute(s,t.type),',
+    ],
     ['i.getPropertyOptions(e)', 'i.properties[e]'],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
     ['_$AK(t,s){const i=', 'attributeChangedCallback(t,h,s){const i='],
@@ -73,7 +83,10 @@ const cuts = {
       'try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
     ],
     ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
-    ['const t=this.scheduleUpdate();return null!=t&&await t,!this', 'return this.performUpdate(),!this'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this',
+      'return this.performUpdate(),!this',
+    ],
     ['scheduleUpdate(){return this.performUpdate()}', ''],
     ['shouldUpdate(t){return!0}', ''],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
@@ -87,7 +100,7 @@ const cuts = {
     // stands between tags.
     [
       /N=\(t,i\)=>\{.*?,e\]\}/,
-      'N=t=>V(t,t.slice(0,-1).map(t=>/="?$/.test(t)?t.replace(/="?$/,t=>h+t+o):t+r).join("")+(t[t.length-1]||"<?>"))',
+      'N=t=>V(t,t.slice(0,-1).map(t=>t.replace(/(="?)?$/,t=>t?h+t+o:r)).join("")+(t[t.length-1]||"<?>"))',
     ],
     ['[f,v]=N(t,i)', 'f=N(t)'],
     ['const i=v[a++],', 'const '],
@@ -98,7 +111,8 @@ const cuts = {
     [/else\{let t=-1;for\(;-1!==.*?o\.length-1\}/, ''],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/class Z\{.*?M\(this,t\)\}\}/, 'class Z{}'],
-    [/t=M\(this,t,i\),a\(t\)/, 'a(t)'],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+    ['void 0!==t.nodeType?this.T(t):', ''],
     // Attributes of several bindings, or of a binding beside words.
     [
       /constructor\(t,i,s,e,h\)\{this\.type=1,.*?this\._\$AH=A\}/,
@@ -115,14 +129,24 @@ const cuts = {
     ['s=r.getAttribute(t).split(o),e=', 'e='],
     ['name:e[2],strings:s,', 'name:e[2],'],
     ['r.name,r.strings,this', 'r.name,0,this'],
-    ['constructor(){super(...arguments),this.type=4}', ''],
+    [/class L extends H\{.*?!!t&&t!==A\)\}\}/, 'class L{}'],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['if((t=M(this,t,i,0)??A)===E)return;', ''],
     [/function M\(t,i,s=t,e\)\{.*?,i\}/, 'function M(){}'],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
-    // Values that are iterable but not arrays; properties as bindings; comments in templates.
+    // One root for each element, with options; what only directives ask a part for.
+    [
+      /D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/,
+      'D=(t,i,s)=>{const e=s.renderBefore??null;(i._$litPart$??=new k(i.insertBefore(c(),e),e,0,s))._$AI(t)}',
+    ],
+    ['this.options?.host??this.element', 'this.options.host'],
+    ['this.type=2,', ''],
+    ['this._$AB=i,this._$AM=s,this.options=e', 'this._$AB=i,this.options=e'],
+    ['this._$AD=t,this._$AM=i}', 'this._$AD=t}'],
+    ['_$AI(t,i=this){const s', '_$AI(t){const s'],
+    // Values that are nodes or iterable but not arrays; properties and booleans as bindings; comments in templates.
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
-    ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"?"===e[1]?L:"@"===e[1]?z:H'],
+    ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"@"===e[1]?z:H'],
     [/class I extends H\{.*?void 0:t\}\}/, 'class I{}'],
     ['(t?.creationScope??l)', 'l'],
     // Templates of SVG and MathML, templates compiled beforehand.
@@ -145,7 +169,8 @@ const cuts = {
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     ['this._$Cv=e?.isConnected??!0', '0'],
-    ['throw Error("invalid template strings array")', 'throw Error()'],
+    // Text never comes to be a template: every value is made text before it is bound.
+    [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\("[^"]*"\);/, ''],
     // Listeners that change their options from one render to the next.
     [
       'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&',
@@ -165,6 +190,9 @@ const cuts = {
       ';',
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    ['render(){return r}', 'render(){}'],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(r', 'e(r'],
     ['i._$litElement$=!0,i["finalized"]=!0', '0'],
     [
       /connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/,

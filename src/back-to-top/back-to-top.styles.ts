@@ -8,7 +8,8 @@ export const shadow = css`
     position: fixed;
     z-index: 20;
     inset-block: auto 1em;
-    inset-inline: auto 1em;
+    inset-inline: auto 0;
+    margin-inline: auto 1em;
     display: flex;
     gap: 0.5em;
     align-items: center;
@@ -26,7 +27,8 @@ export const shadow = css`
     opacity: 0;
   }
   :host([position='start']) div {
-    inset-inline: 1em auto;
+    inset-inline: 0 auto;
+    margin-inline: 1em auto;
   }
   :host([placement='dock']) {
     position: sticky;
@@ -37,10 +39,6 @@ export const shadow = css`
   :host(:is([placement='dock'], [placement='inline'])) div {
     position: relative;
     inset: auto;
-    margin-inline: auto 1em;
-  }
-  :host([position='start']) div {
-    margin-inline: 1em auto;
   }
   :host([placement='inline']) {
     display: inline-block;

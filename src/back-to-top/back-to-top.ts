@@ -54,10 +54,10 @@ export class BackToTop extends LitElement {
   });
   #setState = states(this);
   #observers: IntersectionObserver[] = [];
-  /** Whether the reader is further down than `show-after`. */
-  #past = false;
-  /** Whether the footer, or the link's own place, is in view. */
-  #atEnd = false;
+  /** Holds the page while the reader is further down than `show-after`. */
+  #past = new Set<Element>();
+  /** The footer and the link's own place, while they are in view. */
+  #end = new Set<Element>();
   /** Out of the way of what has the focus. */
   #yielding = false;
 
@@ -76,11 +76,15 @@ export class BackToTop extends LitElement {
     return this.renderRoot.firstElementChild as HTMLElement;
   }
 
+  get #scroller(): HTMLElement {
+    return this.#named(this.scroller) ?? document.documentElement;
+  }
+
   get #shown(): boolean {
-    if (this.placement === 'inline' || this.showAfter === 'always') return !this.#yielding;
-    const page = this.#named(this.scroller) ?? document.documentElement;
-    const long = page.scrollHeight >= Number(text(this.minPage)) * page.clientHeight;
-    return this.#past && long && !this.#yielding;
+    const { scrollHeight, clientHeight } = this.#scroller;
+    const long = scrollHeight >= Number(text(this.minPage)) * clientHeight;
+    const always = this.placement === 'inline' || this.showAfter === 'always';
+    return !this.#yielding && (always || (long && this.#past.size > 0));
   }
 
   /** The element of an id, with or without its `#`, in the tree that this element is in. */
@@ -100,40 +104,37 @@ export class BackToTop extends LitElement {
   /** Has the browser tell where the reader is: nothing runs while scrolling. */
   #watch = (): void => {
     const page = document.documentElement;
-    const scroller = this.#named(this.scroller) ?? page;
-    const height = scroller.clientHeight;
-    const first = scroller === page ? page : (scroller.firstElementChild ?? page);
-    const footer = this.#named(this.dock) ?? [...document.querySelectorAll('footer')].pop();
+    const scroller = this.#scroller;
+    const { clientHeight } = scroller;
+    const root = scroller === page ? document : scroller;
+    const footer = this.#named(this.dock) ?? [...document.querySelectorAll('footer')].pop() ?? this;
     // This part reaches from far above down to `show-after` above the window: the first box of the
     // page is in it exactly while the reader is further down than that.
-    const above = `99999999px 0px ${-Math.ceil(height + this.#distance(height))}px`;
+    const above = `99999999px 0px ${-Math.ceil(clientHeight + this.#distance(clientHeight))}px`;
     this.#stop();
-    this.#observe([first], above, (on) => {
-      this.#past = on;
-    });
-    this.#observe(footer ? [footer, this] : [this], '0px', (on) => {
-      this.#atEnd = on;
-    });
+    this.#past = this.#inside(root, above, root.firstElementChild ?? page);
+    this.#end = this.#inside(root, '0px', footer, this);
   };
 
   #stop = (): void => {
     for (const observer of this.#observers.splice(0)) observer.disconnect();
   };
 
-  #observe(targets: Element[], rootMargin: string, tell: (on: boolean) => void): void {
+  /** Those of the targets that are in a part of the scroller; kept up to date. */
+  #inside(root: Element | Document, rootMargin: string, ...targets: Element[]): Set<Element> {
     const inside = new Set<Element>();
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           inside[isIntersecting ? 'add' : 'delete'](target);
         }
-        tell(!!inside.size);
         this.requestUpdate();
       },
-      { root: this.#named(this.scroller) ?? document, rootMargin },
+      { root, rootMargin },
     );
     for (const target of targets) observer.observe(target);
     this.#observers.push(observer);
+    return inside;
   }
 
   /** Hides while it would cover what has the focus. */
@@ -150,16 +151,15 @@ export class BackToTop extends LitElement {
     event.preventDefault();
     const behavior = motion(this.behavior);
     const target = this.#named(fragment);
-    const scroller = this.#named(this.scroller);
     if (target) target.scrollIntoView({ behavior });
-    else (scroller ?? window).scroll({ top: 0, behavior });
-    startFrom(target ?? scroller ?? document.body);
+    else (this.#named(this.scroller) ?? window).scroll({ top: 0, behavior });
+    startFrom(target ?? this.#named(this.scroller) ?? document.body);
   }
 
   override render(): TemplateResult {
     const own = text(this.href);
     const href = own.startsWith('#') ? own : (url(this, 'href', own) ?? '#top');
-    const style = `${this.#shown ? '' : 'hidden'} ${this.#atEnd ? 'home' : ''}`;
+    const style = `${this.#shown ? '' : 'hidden'} ${this.#end.size ? 'home' : ''}`;
     return html`<div part="pill" class=${style}>
       ${up}${
         this.querySelector('a')

@@ -8,7 +8,7 @@ const said = new Set<string>();
  * @param need - what mends it, short and without words where possible: `1–6`, `<a href>`
  */
 export function warn(host: Pick<Element, 'localName'>, what: string, need: string): void {
-  const line = `<${host.localName}> ${what}: không dùng được, cần | cannot be used, needs: ${need}`;
+  const line = `<${host.localName}> ${what}: không dùng được; cần | cannot be used; needs: ${need}`;
   if (!said.has(line)) console.warn(line, host);
   said.add(line);
 }

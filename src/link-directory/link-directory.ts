@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { backdrop } from '../core/backdrop.js';
 import { Embedding } from '../core/embedding.js';
@@ -186,7 +186,7 @@ export class LinkDirectory extends LitElement {
         </div>`
       : html`<details
           part="directory"
-          ?open=${this.open}
+          open=${this.open ? '' : nothing}
           @toggle=${this.#toggle}
           @keydown=${this.#escape}
         >

@@ -66,7 +66,13 @@ export const light = css`
     border-radius: calc(var(--_radius) / 2);
     background: var(--_surface);
   }
-  :where(photo-caption[position='full'], photo-caption[ratio], .portal-photo.wide) :where(img) {
+  :where(
+      photo-caption[position='full'],
+      photo-caption[ratio],
+      :host([ratio]),
+      :host([position='full'])
+    )
+    :where(img) {
     inline-size: 100%;
     aspect-ratio: var(--_ratio);
     object-fit: var(--_fit);

@@ -106,7 +106,7 @@ export class PhotoCaption extends LitElement {
 
   #fail(image: HTMLImageElement): void {
     this.broken = true;
-    warnOf(this, 'src', image.getAttribute('src'), 'ảnh | a picture');
+    warnOf(this, 'src', image.getAttribute('src'), 'ảnh | photo');
   }
 
   #retry(): void {
@@ -159,8 +159,7 @@ export class PhotoCaption extends LitElement {
 
   override render(): TemplateResult {
     const caption = this.#caption();
-    const wide = this.ratio || this.position === 'full' ? 'wide' : '';
-    const style = `portal-photo ${wide} ${this.broken ? 'broken' : ''}`;
+    const style = `portal-photo ${this.broken ? 'broken' : ''}`;
     const content = html`${this.broken ? this.#frame() : ''}${this.#photo()}<slot
       ></slot>${caption}`;
     return caption || !this.querySelector('figure')

@@ -66,13 +66,9 @@ export class ServiceLinkCard extends LitElement {
     warnIfMissing(this, () => !this.#link && !this.href, '<a href>');
   }
 
-  /** The author's link, that in the heading before others; else that made from the attributes. */
+  /** The author's link, the first; else that made from the attributes. */
   get #link(): HTMLAnchorElement | null {
-    return (
-      this.querySelector<HTMLAnchorElement>(`:is(${headings}) a[href]`) ??
-      this.querySelector('a[href]') ??
-      this.renderRoot.querySelector('a')
-    );
+    return this.querySelector<HTMLAnchorElement>('a[href]') ?? this.renderRoot.querySelector('a');
   }
 
   /** Clicks on the card; not for callers. */

@@ -87,8 +87,10 @@ export function seen(element: Element): string {
     if (display === 'none' || visibility === 'hidden' || node.matches('style,script,svg')) return;
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const inside = node.shadowRoot ?? node;
+    const block = display !== 'inline' && display !== 'contents' ? '\n' : '';
+    texts.push(block);
     for (const child of assigned.length ? assigned : inside.childNodes) walk(child);
-    if (display !== 'inline' && display !== 'contents') texts.push('\n');
+    texts.push(block);
   };
   walk(element);
   return texts
