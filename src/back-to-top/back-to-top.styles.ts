@@ -32,7 +32,6 @@ export const shadow = css`
   }
   :host([placement='dock']) {
     position: sticky;
-    z-index: 20;
     inset-block-end: 1em;
   }
   .home,

@@ -7,7 +7,6 @@ import { messages } from '../core/messages.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
-import { url } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { shadow } from './back-to-top.styles.js';
 import { fragmentOf, motion, overlap, startFrom } from './reader.js';
@@ -27,7 +26,7 @@ export class BackToTop extends LitElement {
   /** @internal */
   static override styles = [base, shadow];
 
-  /** Where the link made leads: `#top`, or `#` and the id of an element. */
+  /** Where the link made leads: `#top`, or `#` and the id of an element. For other addresses write the link. */
   @property() href?: string;
   /** The words of the link made; “Lên đầu trang” in the page's language by default. */
   @property() label?: string;
@@ -110,7 +109,7 @@ export class BackToTop extends LitElement {
     const footer = this.#named(this.dock) ?? [...document.querySelectorAll('footer')].pop() ?? this;
     // This part reaches from far above down to `show-after` above the window: the first box of the
     // page is in it exactly while the reader is further down than that.
-    const above = `99999999px 0px ${-Math.ceil(clientHeight + this.#distance(clientHeight))}px`;
+    const above = `99999999px 0px ${-clientHeight - this.#distance(clientHeight)}px`;
     this.#stop();
     this.#past = this.#inside(root, above, root.firstElementChild ?? page);
     this.#end = this.#inside(root, '0px', footer, this);
@@ -158,7 +157,8 @@ export class BackToTop extends LitElement {
 
   override render(): TemplateResult {
     const own = text(this.href);
-    const href = own.startsWith('#') ? own : (url(this, 'href', own) ?? '#top');
+    const href = own.startsWith('#') ? own : '#top';
+    if (own && own !== href) warnOf(this, 'href', own, '#top');
     const style = `${this.#shown ? '' : 'hidden'} ${this.#end.size ? 'home' : ''}`;
     return html`<div part="pill" class=${style}>
       ${up}${

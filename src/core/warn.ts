@@ -19,12 +19,14 @@ export function warnOf(host: Element, attribute: string, value: unknown, need: s
 }
 
 /**
- * Warns of a child that is `missing`, unless it was only late: asks again when the page has loaded.
+ * Warns of a child that is `missing`, unless it was only late: a page that is still loading is given
+ * five seconds.
  */
 export function warnIfMissing(host: Element, missing: () => boolean, need: string): void {
-  const check = (): void => {
-    if (host.isConnected && missing()) warn(host, '', need);
-  };
-  if (document.readyState === 'complete') setTimeout(check);
-  else addEventListener('load', check, { once: true });
+  setTimeout(
+    () => {
+      if (host.isConnected && missing()) warn(host, '', need);
+    },
+    document.readyState === 'complete' ? 0 : 5_000,
+  );
 }

@@ -24,7 +24,6 @@ export const shadow = css`
     gap: calc(var(--_space) / 2);
     place-content: center;
     justify-items: center;
-    min-block-size: 9em;
     padding: var(--_space);
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
@@ -37,7 +36,7 @@ export const shadow = css`
   }
   button {
     min-block-size: 2.75em;
-    padding: 0 1.25em;
+    padding-inline: 1em;
     border: 1px solid;
     border-radius: var(--_radius);
     background: none;

@@ -1,4 +1,4 @@
-const controls = 'a,button,input,select,textarea,label,summary,audio,video,[contenteditable]';
+const controls = 'a,button,input,select,textarea,label,summary,[contenteditable]';
 
 /**
  * Answers a click anywhere on a card as its link would: with the reader's keys, in a new tab for the

@@ -87,9 +87,6 @@ export const light = css`
     color: var(--_accent);
     text-decoration: none;
   }
-  :where(service-link-card:hover a:not(p a), .portal-card:hover a) {
-    text-decoration: underline;
-  }
   :where(service-link-card a:not(p a):focus-visible, .portal-card a:focus-visible) {
     outline: none !important;
   }
