@@ -118,12 +118,3 @@ export async function getBrowser() {
       'Install one, or name its file in the environment: CHROME_PATH=/path/to/chrome npm test',
   );
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    console.log(`Browser: ${await getBrowser()}`);
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}

@@ -5,6 +5,7 @@
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-process.chdir(new URL('..', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/i, ''));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const stamp = 'node_modules/.portal-elements-lock';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');

@@ -1,6 +1,7 @@
 /** Builds, then serves the demo page, Storybook and the documentation from one server on this machine. */
 import { spawn, execSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 
 /** The first free port from `port` on. */
 const freePort = (port) =>
@@ -12,7 +13,7 @@ const freePort = (port) =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
   });
 
-process.chdir(new URL('..', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/i, ''));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 console.log('Building …');
 execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
 

@@ -49,7 +49,8 @@ export class BackToTop extends LitElement {
     document.addEventListener('focusin', this.#makeWay, { signal });
     addEventListener('resize', this.#watch, { signal });
     signal.addEventListener('abort', this.#stop);
-    this.#watch();
+    // The first time it is `updated` that watches.
+    if (this.hasUpdated) this.#watch();
   });
   #setState = states(this);
   #observers: IntersectionObserver[] = [];
@@ -67,8 +68,9 @@ export class BackToTop extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('showAfter') || changed.has('scroller') || changed.has('dock')) this.#watch();
-    this.#setState('shown', this.#shown);
-    this.#pill.style.setProperty('--_backdrop', backdrop(this));
+    const shows = this.#shown;
+    this.#setState('shown', shows);
+    if (shows) this.#pill.style.setProperty('--_backdrop', backdrop(this));
   }
 
   get #pill(): HTMLElement {
@@ -80,10 +82,12 @@ export class BackToTop extends LitElement {
   }
 
   get #shown(): boolean {
+    if (this.#yielding) return false;
+    if (this.placement === 'inline' || this.showAfter === 'always') return true;
+    // The page is measured only once the reader is far down.
+    if (!this.#past.size) return false;
     const { scrollHeight, clientHeight } = this.#scroller;
-    const long = scrollHeight >= Number(text(this.minPage)) * clientHeight;
-    const always = this.placement === 'inline' || this.showAfter === 'always';
-    return !this.#yielding && (always || (long && this.#past.size > 0));
+    return scrollHeight >= Number(text(this.minPage)) * clientHeight;
   }
 
   /** The element of an id, with or without its `#`, in the tree that this element is in. */
