@@ -12,10 +12,18 @@ const compile = (options, transformers = {}) =>
     transformers,
   });
 
-/** One file with all elements and Lit for `<script>`: ES2021, ASCII only, minified templates and all. */
-const script = (input, file, format) => ({
+/** The one part that a self-contained file leaves to a file beside it: the sanitizer of remote HTML. */
+const sanitizer = 'portal-elements.sanitize.js';
+
+/** For `<script>`: with Lit, ES2021, ASCII only, minified templates and all. */
+const script = (input, output, external = /\/sanitize\.js$/) => ({
   input,
-  output: { file, format, sourcemap: 'hidden' },
+  external,
+  output: {
+    sourcemap: 'hidden',
+    paths: (id) => (id.endsWith('/sanitize.js') ? `./${sanitizer}` : id),
+    ...output,
+  },
   plugins: [
     compile({ target: 'es2021' }, { before: [plainProperties(true), plainPrivates] }),
     templates(),
@@ -37,11 +45,16 @@ const script = (input, file, format) => ({
   ],
 });
 
+/** All in one file. */
+const whole = (format, file) => ({ file, format, inlineDynamicImports: true });
+
+const onFirstUse = /\/(load|structured-data)\.js$/;
+
 export default [
   {
     // For bundlers: a module for each source file; Lit comes from the application's own build.
-    input: ['src/index.ts', 'src/classes.ts'],
-    external: /^lit(\/|$)/,
+    input: ['src/index.ts', 'src/classes.ts', 'src/content.ts'],
+    external: /^(lit(\/.*)?|dompurify)$/,
     output: {
       dir: 'dist',
       sourcemap: true,
@@ -58,9 +71,12 @@ export default [
       nodeResolve(),
     ],
   },
-  script('src/index.ts', 'dist/cdn/portal-elements.esm.js', 'es'),
-  script('src/classic.ts', 'dist/cdn/portal-elements.js', 'iife'),
-  // Not published: what the size budgets weigh.
-  script('src/service-link-card/define.ts', 'dist/size/card.js', 'iife'),
-  script('bench/size/three.js', 'dist/size/three.js', 'iife'),
+  script('src/index.ts', whole('es', 'dist/cdn/portal-elements.esm.js')),
+  script('src/classic.ts', whole('iife', 'dist/cdn/portal-elements.js')),
+  script('src/content/sanitize.ts', whole('es', `dist/cdn/${sanitizer}`), []),
+  // Not published: what the size budgets weigh. What comes on first use is left out, or apart.
+  script('src/classic.ts', whole('iife', 'dist/size/elements.js'), onFirstUse),
+  script('src/service-link-card/define.ts', whole('iife', 'dist/size/card.js')),
+  script('bench/size/three.js', whole('iife', 'dist/size/three.js')),
+  script('src/index.ts', { dir: 'dist/size/chunks', format: 'es', chunkFileNames: '[name].js' }, []),
 ];

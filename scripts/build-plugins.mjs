@@ -29,7 +29,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /**
  * TypeScript: turns the `@property()` and `@state()` of a class into Lit's `static properties`, which
- * need no decorator code in the page. With `short` the attribute's name is left out where it is the
+ * need no decorator code in the page; what has no attribute is a state there. With `short` the attribute's name is left out where it is the
  * property's in kebab case; `slimLit` makes it so.
  */
 export const plainProperties = (short) => (context) => {
@@ -39,7 +39,11 @@ export const plainProperties = (short) => (context) => {
     short && option.name.text === 'attribute' && option.initializer.text === kebab(name);
   const optionsOf = ({ expression }, name) => {
     const [options] = expression.arguments;
-    if (expression.expression.text === 'state') {
+    const hidden = options?.properties?.some(
+      ({ name: { text }, initializer }) =>
+        text === 'attribute' && initializer.kind === ts.SyntaxKind.FalseKeyword,
+    );
+    if (hidden || expression.expression.text === 'state') {
       return object([factory.createPropertyAssignment('state', factory.createTrue())]);
     }
     if (options && !ts.isObjectLiteralExpression(options)) return options;

@@ -12,7 +12,7 @@ const templates = headings.split(',').map((tag) => {
 
 /** A real heading of the level asked for, 1 to 6; another level is warned of, and `fallback` used. */
 export function heading(
-  host: Element & { headingLevel: number },
+  host: Pick<Element, 'localName'> & { headingLevel: number },
   fallback: number,
   part: string,
   content: unknown,

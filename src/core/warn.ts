@@ -14,7 +14,12 @@ export function warn(host: Pick<Element, 'localName'>, what: string, need: strin
 }
 
 /** The same of an attribute's value, which is cut when long. */
-export function warnOf(host: Element, attribute: string, value: unknown, need: string): void {
+export function warnOf(
+  host: Pick<Element, 'localName'>,
+  attribute: string,
+  value: unknown,
+  need: string,
+): void {
   warn(host, `${attribute}="${String(value).slice(0, 60)}"`, need);
 }
 

@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { LinkList, SourceType } from '../content/article.js';
+import { Remote } from '../content/remote.js';
 import { backdrop } from '../core/backdrop.js';
 import { Embedding } from '../core/embedding.js';
 import { headings } from '../core/heading.js';
@@ -28,13 +30,18 @@ const many = 10;
  * @csspart label - the label, which opens and closes
  * @csspart panel - what opens
  * @csspart filter - the field that filters
- * @csspart status - how many links are left
+ * @csspart status - how many links are left; or that those of `src` are on their way, or did not come, where there are no others
  * @csspart list - the list made from a `<select>`, by sorting or by filtering
  * @csspart group - the heading of a group in that list
  * @csspart link - a link of that list
  * @cssstate open - the links are shown
+ * @cssstate loading - the content of `src` is on its way
+ * @cssstate loaded - it is here
+ * @cssstate error - it did not come, or could not be read
  * @cssprop [--link-directory-height=min(26em, 70vh)] - the most height of an open drop-down
  * @fires toggle - it was opened or closed
+ * @fires load - the content of `src` is shown
+ * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
  */
 export class LinkDirectory extends LitElement {
   /** @internal */
@@ -55,6 +62,17 @@ export class LinkDirectory extends LitElement {
   /** Sorts the links by name in the page's language. */
   @property({ type: Boolean }) sort = false;
 
+  /** Where more links are, after those of the children: an address, `#id` of a block in the page, or `page` for the page's own JSON-LD. */
+  @property() src?: string;
+  /** What `src` is, where its media type and shape do not tell: `opml`, `json-ld`, `json-feed`, `rss`, `atom`, `wordpress`, `drupal` or `liferay`. */
+  @property({ attribute: 'src-type' }) srcType?: SourceType;
+  /** Seconds that `src` may take; 10 by default. */
+  @property({ type: Number }) timeout?: number;
+  /** Bytes that `src` may have; 2,000,000 by default. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+  /** Whether cookies go to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
+  @property() credentials?: RequestCredentials;
+
   @state() private words = '';
 
   #page = new Embedding(this, light, ['href', 'label', 'slot', 'target', 'value'], (signal) => {
@@ -64,14 +82,19 @@ export class LinkDirectory extends LitElement {
     addEventListener('afterprint', this.#show, { signal });
   });
   #setState = states(this);
+  #remote = new Remote<LinkList>(this, this.#setState, async (request) =>
+    (await import('../content/load.js')).loadLinks(request),
+  );
   #links: Link[] = [];
 
   override firstUpdated(): void {
-    warnIfMissing(this, () => !this.#lists.length, '<ul>');
+    warnIfMissing(this, () => !this.#lists.length && !text(this.src), '<ul>');
   }
 
   override willUpdate(): void {
-    this.#links = this.#lists.flatMap((own) => linksOf(this, own));
+    this.#remote.ask();
+    const own = this.#lists.flatMap((list) => linksOf(this, list));
+    this.#links = [...own, ...this.#more(own)];
     if (!this.sort) return;
     const { compare } = new Intl.Collator(this.#page.language);
     this.#links.sort((a, b) => compare(a.group, b.group) || compare(a.name, b.name));
@@ -81,6 +104,14 @@ export class LinkDirectory extends LitElement {
     fill(this.renderRoot, ({ name }) => (name ? this.#label : this.#lists));
     this.#setState('open', this.open || !this.#details);
     if (changed.has('open') && this.open) this.#settle();
+  }
+
+  /** The links that have come, but for those that the author has. */
+  #more(own: Link[]): Link[] {
+    const { links = [] } = this.#remote.content ?? {};
+    return links
+      .filter(({ url }) => !own.some(({ href }) => href === url))
+      .map(({ name, url, group = '' }) => ({ name, href: url, target: '', group }));
   }
 
   get #drops(): boolean {
@@ -167,17 +198,30 @@ export class LinkDirectory extends LitElement {
     </p>`;
   }
 
+  /** What is said while there are no links yet, or none have come. */
+  #status(): TemplateResult | undefined {
+    const { message } = this.#remote;
+    if (!message || this.#links.length) return undefined;
+    return html`<p part="status" role="status">${this.#page.say(message)}</p>`;
+  }
+
+  /** Whether the list is ours: the author's cannot be filtered, sorted or added to. */
+  get #made(): boolean {
+    const isSelect = (list: Element): boolean => list.matches('select');
+    return this.words !== '' || this.sort || !!this.#remote.content || this.#lists.some(isSelect);
+  }
+
   #panel(): TemplateResult {
     const links = this.words ? matching(this.#links, this.words) : this.#links;
-    const made = this.words || this.sort || this.#lists.some((own) => own.matches('select'));
     return html`<div part="panel">
-      ${this.#hasFilter ? this.#filter(links.length) : ''}
-      <div class="portal-links">${made ? list(links) : html`<slot></slot>`}</div>
+      ${this.#hasFilter ? this.#filter(links.length) : ''}${this.#status()}
+      <div class="portal-links">${this.#made ? list(links) : html`<slot></slot>`}</div>
     </div>`;
   }
 
   override render(): TemplateResult {
-    const words = text(this.label) || this.#page.say(messages.links);
+    const given = text(this.label) || text(this.#remote.content?.name);
+    const words = given || this.#page.say(messages.links);
     const label = html`<slot name="label">${words}</slot>`;
     return this.variant === 'list' || this.variant === 'columns'
       ? html`<div part="directory">

@@ -50,6 +50,9 @@ export const shadow = css`
   [part='body'] {
     display: flow-root;
   }
+  [part='status'] {
+    color: var(--_muted);
+  }
   [part='byline'],
   [part='source'],
   slot[name='byline']::slotted(*) {
@@ -94,32 +97,32 @@ export const shadow = css`
 `;
 
 export const light = css`
-  :where(news-article) > :where(p, ul, ol, dl, table, blockquote, figure) {
+  :where(news-article, .portal-body) > :where(p, ul, ol, dl, table, blockquote, figure) {
     margin-block: var(--_margin, 0 var(--_space));
   }
-  :where(news-article) > :where(h1, h2, h3, h4, h5, h6) {
+  :where(news-article, .portal-body) > :where(h1, h2, h3, h4, h5, h6) {
     margin-block: var(--_margin, calc(var(--_space) * 1.5) calc(var(--_space) / 2));
     line-height: var(--_tight);
   }
-  :where(news-article) > :where(photo-caption, figure) {
+  :where(news-article, .portal-body) > :where(photo-caption, figure) {
     margin-block: calc(var(--_space) * 1.5);
   }
-  :where(news-article) :where(img) {
+  :where(news-article, .portal-body) :where(img) {
     max-inline-size: 100%;
     block-size: auto;
   }
-  :where(news-article li + li) {
+  :where(news-article li + li, .portal-body li + li) {
     margin-block-start: calc(var(--_space) / 2);
   }
-  :where(news-article) :where(th, td) {
+  :where(news-article, .portal-body) :where(th, td) {
     overflow-wrap: anywhere;
   }
   @media print {
-    :where(news-article) :where(a[href^='http'])::after {
+    :where(news-article, .portal-body) :where(a[href^='http'])::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
-    :where(news-article > :is(figure, photo-caption, table)) {
+    :where(news-article, .portal-body) > :where(figure, photo-caption, table) {
       break-inside: avoid;
     }
   }

@@ -1,10 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isTimeZone, type PortalDate, readDate, writeDate } from '../core/dates.js';
+import type { Article, SourceType } from '../content/article.js';
+import type { LoadedArticle } from '../content/load.js';
+import { Remote } from '../content/remote.js';
+import {
+  type DateFormat,
+  isDateFormat,
+  isTimeZone,
+  type PortalDate,
+  readDate,
+  writeDate,
+} from '../core/dates.js';
 import { Embedding } from '../core/embedding.js';
 import { heading } from '../core/heading.js';
 import { messages } from '../core/messages.js';
 import { fill, filled } from '../core/slots.js';
+import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
@@ -39,12 +50,18 @@ const home = 'Asia/Ho_Chi_Minh';
  * @csspart body - what holds the body
  * @csspart byline - the byline made from `byline`
  * @csspart source - the source made from `source-name`
+ * @csspart status - what is said while the content of `src` is on its way, or that it did not come, where there is nothing else to show
+ * @cssstate loading - the content of `src` or `article` is on its way
+ * @cssstate loaded - it is here
+ * @cssstate error - it did not come, or could not be read
  * @cssprop [--portal-measure=68ch] - the longest line of text
  * @cssprop [--news-article-rule=none] - the line under headline and dateline, such as `2px solid gold`
+ * @fires load - the content of `src` or `article` is shown
+ * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
  */
 export class NewsArticle extends LitElement {
   /** @internal */
-  static override styles = [base, shadow];
+  static override styles = [base, light, shadow];
   /** @internal */
   static override shadowRootOptions = filled;
 
@@ -60,7 +77,7 @@ export class NewsArticle extends LitElement {
   @property({ attribute: 'source-name' }) sourceName?: string;
   /** The section of the portal it belongs to. */
   @property() category?: string;
-  /** When it was published: ISO 8601 or `dd/MM/yyyy HH:mm`; for when no `<time>` with text is given as a child. */
+  /** When it was published, in any form that portals write; for when no `<time>` with text is given as a child. */
   @property() published?: string;
   /** When it was last changed; shown only when later than `published`. (`updated` is taken by Lit.) */
   @property({ attribute: 'updated' }) updatedAt?: string;
@@ -71,15 +88,103 @@ export class NewsArticle extends LitElement {
   /** `full`, or `teaser`: a picture beside headline, dateline and lead. */
   @property(shown) variant?: 'full' | 'teaser';
 
+  /** How dates are written: `full` (`Thứ tư, 06/05/2015 09:25`), `long`, `date` (the day alone) or `numeric`. */
+  @property({ attribute: 'date-format' }) dateFormat?: DateFormat;
+  /** In `published` and `updated` the month comes first: `05/06/2015` is the sixth of May. */
+  @property({ type: Boolean, attribute: 'month-first' }) monthFirst = false;
+  /** Writes dates in Khmer with Khmer digits. */
+  @property({ type: Boolean, attribute: 'khmer-digits' }) khmerDigits = false;
+  /** Where the content is, for what the children and attributes do not say: an address, `#id` of a block in the page, or `page` for the page's own JSON-LD. */
+  @property() src?: string;
+  /** What `src` is, where its media type and shape do not tell: `json-ld`, `json-feed`, `rss`, `atom`, `wordpress`, `drupal` or `liferay`. */
+  @property({ attribute: 'src-type' }) srcType?: SourceType;
+  /** Which article of `src`: its id, guid, slug or address; also as the fragment of `src`. The newest by default. */
+  @property() item?: string;
+  /** Seconds that `src` may take; 10 by default. */
+  @property({ type: Number }) timeout?: number;
+  /** Bytes that `src` may have; 2,000,000 by default. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+  /** Whether cookies go to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
+  @property() credentials?: RequestCredentials;
+  /** The content as data, before `src`: an `Article`, or what any format of `src` holds as an object. */
+  @property({ attribute: false }) article?: object;
+  /** Describes the article to search engines by one block of JSON-LD in the page, if the page has none. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   #page = new Embedding(this, light, ['class', 'datetime', 'href', 'slot']);
+  #remote = new Remote<LoadedArticle>(this, states(this), async (request) =>
+    (await import('../content/load.js')).loadArticle(request),
+  );
   #places: Places = {};
+  #described = false;
 
   override willUpdate(): void {
-    this.#places = placesOf(this, this.variant === 'teaser');
+    const teaser = this.#teaser;
+    this.#places = placesOf(this, teaser);
+    const level = Number((this.#places.headline?.[0] as Element | undefined)?.localName[1]);
+    const question = { item: this.item, timeZone: this.#zone(), level: level || this.headingLevel };
+    this.#remote.ask({ ...question, teaser }, this.article);
   }
 
   override updated(): void {
     fill(this.renderRoot, (slot) => this.#places[slot.name as Place | '']);
+    const { body = [], picture } = this.#remote.content ?? {};
+    this.#fallback(':not([name])', body);
+    this.#fallback('[name=media]', picture ? [picture] : []);
+    if (this.jsonLd || this.#described) void this.#describe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#described) void this.#describe();
+  }
+
+  get #teaser(): boolean {
+    return this.variant === 'teaser';
+  }
+
+  /** What has come of the article. */
+  get #data(): Partial<Article> {
+    return this.#remote.content?.article ?? {};
+  }
+
+  /** The words of a part: of the author's child, else of the attribute, else of what has come. */
+  #words(place: Place, attribute: unknown, data?: string): string {
+    const own = this.#places[place]?.[0]?.textContent;
+    return (text(own) || text(attribute) || text(data)).replace(/\s+/g, ' ');
+  }
+
+  /** The name of the article: its headline in one line. */
+  get #name(): string {
+    return this.#words('headline', this.headline, this.#data.headline);
+  }
+
+  /** Who wrote what has come. */
+  get #authors(): string {
+    return (this.#data.author ?? []).map(({ name }) => name).join(', ');
+  }
+
+  /** Shows nodes that have come in a slot that the author has left empty. */
+  #fallback(slot: string, nodes: Node[]): void {
+    const place = this.renderRoot.querySelector(`slot${slot}`);
+    if (place && place.firstChild !== (nodes[0] ?? null)) place.replaceChildren(...nodes);
+  }
+
+  /** Keeps the page's block of JSON-LD as the article is, or takes it away. */
+  async #describe(): Promise<void> {
+    this.#described = this.jsonLd;
+    const { describe } = await import('../content/structured-data.js');
+    describe(this, this.isConnected && this.jsonLd, this.#data, {
+      headline: this.#name,
+      datePublished: this.#read(this.#published)?.datetime,
+      dateModified: this.#read(this.#updatedText)?.datetime,
+      description: this.#words('lead', this.lead),
+      byline: this.#words('byline', this.byline),
+      source: text(this.sourceName),
+      articleSection: text(this.category),
+      language: this.#page.language,
+      url: this.#address,
+    });
   }
 
   #zone(): string {
@@ -88,26 +193,38 @@ export class NewsArticle extends LitElement {
     return home;
   }
 
+  #read(value: string): PortalDate | undefined {
+    return readDate(value, this.#zone(), { monthFirst: this.monthFirst });
+  }
+
   /** A date in its `<time>`; what cannot be read stays as the author wrote it. */
   #time(attribute: string, value: string, date: PortalDate | undefined): TemplateResult | string {
-    if (!value || date) {
-      return date
-        ? html`<time datetime=${date.datetime}>${writeDate(date, this.#page.language)}</time>`
-        : '';
+    const { dateFormat, khmerDigits } = this;
+    if (date) {
+      const known = isDateFormat(dateFormat ?? 'full');
+      if (!known) warnOf(this, 'date-format', dateFormat, 'full, long, date, numeric');
+      const format = known ? dateFormat : 'full';
+      const words = writeDate(date, this.#page.language, { format, khmerDigits });
+      return html`<time datetime=${date.datetime}>${words}</time>`;
     }
-    warnOf(this, attribute, value, '06/05/2015 09:25');
+    if (value) warnOf(this, attribute, value, '06/05/2015 09:25');
     return value;
   }
 
   /** What was written of the first publication: by the author's `<time>`, else by the attribute. */
   get #published(): string {
     const time = this.querySelector(':scope > time, :scope > p > time');
-    return text(time?.getAttribute('datetime') ?? this.published);
+    const own = text(time?.getAttribute('datetime')) || text(time?.textContent);
+    return own || text(this.published) || text(this.#data.datePublished);
+  }
+
+  get #updatedText(): string {
+    return text(this.updatedAt) || text(this.#data.dateModified);
   }
 
   #updated(published: PortalDate | undefined): TemplateResult | undefined {
-    const value = text(this.updatedAt);
-    const updated = readDate(value, this.#zone());
+    const value = this.#updatedText;
+    const updated = this.#read(value);
     const earlier = updated && published && updated.epoch <= published.epoch;
     if (!value || earlier) return undefined;
     return html`<span part="updated"
@@ -118,7 +235,7 @@ export class NewsArticle extends LitElement {
   #dateline(): TemplateResult | undefined {
     const { dateline } = this.#places;
     const value = this.#published;
-    const published = readDate(value, this.#zone());
+    const published = this.#read(value);
     const updated = this.#updated(published);
     if (!dateline && !value && !updated) return undefined;
     return html`<div part="dateline">
@@ -127,44 +244,63 @@ export class NewsArticle extends LitElement {
     </div>`;
   }
 
+  /** Where the headline leads, if it is to be a link and has none of its own. */
+  get #link(): string | undefined {
+    const own = this.#places.headline?.some((node) => (node as Element).querySelector('a'));
+    return this.#teaser && !own ? this.#address : undefined;
+  }
+
   #headline(): TemplateResult {
-    const own = this.#places.headline?.[0] as Element | undefined;
-    const name = own ? '' : text(this.headline);
-    const slot = html`<slot name="headline"
-      >${name ? heading(this, 2, 'headline', name) : ''}</slot
-    >`;
-    const href =
-      this.variant === 'teaser' && !own?.querySelector('a') && url(this, 'href', this.href);
-    return href ? html`<a part="link" href=${href}>${slot}</a>` : slot;
+    const name = this.#places.headline ? '' : this.#name;
+    const slot = html`<slot name="headline">${name && heading(this, 2, 'headline', name)}</slot>`;
+    return this.#link ? html`<a part="link" href=${this.#link}>${slot}</a>` : slot;
+  }
+
+  /** Where the article is. */
+  get #address(): string | undefined {
+    return url(this, 'href', this.href) ?? this.#data.url;
   }
 
   #line(part: string, words: unknown): TemplateResult | string {
     return text(words) && html`<p part=${part} dir="auto">${text(words)}</p>`;
   }
 
-  /** The name of the article: its headline in one line. */
-  get #name(): string {
-    const words = this.#places.headline?.[0]?.textContent ?? this.headline;
-    return text(words).replace(/\s+/g, ' ');
+  /** What is said where there is nothing to show yet, or nothing has come. */
+  #status(): TemplateResult | undefined {
+    const { message } = this.#remote;
+    if (!message || this.#name || this.#places['']) return undefined;
+    return html`<p part="status" role="status">${this.#page.say(message)}</p>`;
+  }
+
+  /** The lines made where the author has none. */
+  #lines(): Record<'category' | 'lead' | 'byline' | 'source', TemplateResult | string> {
+    const { articleSection, description, sourceOrganization } = this.#data;
+    const source = text(this.sourceName) || text(sourceOrganization?.name);
+    const from = source && `${this.#page.say(messages.source)}: ${source}`;
+    return {
+      category: this.#line('category', text(this.category) || articleSection),
+      lead: this.#line('lead', text(this.lead) || description),
+      byline: this.#line('byline', text(this.byline) || this.#authors),
+      source: this.#line('source', from),
+    };
   }
 
   override render(): TemplateResult {
-    const teaser = this.variant === 'teaser';
-    const picture = this.#places.media && html`<slot name="media"></slot>`;
-    const source = text(this.sourceName);
-    const from = source && `${this.#page.say(messages.source)}: ${source}`;
+    const { category, lead, byline, source } = this.#lines();
+    const hasPicture = this.#places.media ?? this.#remote.content?.picture;
+    const picture = hasPicture ? html`<slot name="media"></slot>` : '';
     return html`<article part="article" aria-label=${this.#name || nothing}>
-      ${teaser ? picture : ''}
+      ${this.#teaser ? picture : ''}
       <div>
         <header part="header">
-          ${this.#line('category', this.category)}${this.#headline()}${this.#dateline()}
+          ${category}${this.#headline()}${this.#dateline()}
           <slot name="tools"></slot>
         </header>
-        <slot name="lead">${this.#line('lead', this.lead)}</slot>
-        ${teaser ? '' : picture}
-        <div part="body"><slot></slot></div>
-        <slot name="byline">${this.#line('byline', this.byline)}</slot>
-        ${this.#line('source', from)}
+        <slot name="lead">${lead}</slot>
+        ${this.#teaser ? '' : picture}${this.#status()}
+        <div part="body"><slot class="portal-body"></slot></div>
+        <slot name="byline">${byline}</slot>
+        ${source}
         <slot name="related"></slot>
       </div>
     </article>`;

@@ -26,6 +26,10 @@ const signs: [Place, (child: Element, started: boolean, teaser: boolean) => bool
 const isBlank = (child: Element): boolean =>
   !child.textContent.trim() && !child.querySelector('img');
 
+/** White space alone is no body. */
+const isSpace = (nodes: ChildNode[] = []): boolean =>
+  !nodes.some((node) => node instanceof Element || node.textContent?.trim());
+
 /**
  * Tells what each child of an article is: by its `slot`, else by its class (`lead`, `byline`) or what
  * it is. The first heading is the headline unless text of the body precedes it; the first `<time>`,
@@ -40,11 +44,11 @@ export function placesOf(article: Element, teaser: boolean): Places {
       : signs.find(([sign, is]) => !places[sign] && is(child, started, teaser))?.[0];
     return place && /line|lead/.test(place) && isBlank(child) ? 'empty' : (place ?? '');
   };
-  for (const child of article.childNodes) {
-    if (child.nodeType === Node.COMMENT_NODE) continue;
+  for (const child of [...article.childNodes].filter((node) => !(node instanceof Comment))) {
     const place = child instanceof Element ? placeOf(child) : '';
     (places[place] ??= []).push(child);
     started ||= !place && !!child.textContent?.trim();
   }
+  if (isSpace(places[''])) delete places[''];
   return places;
 }

@@ -1,8 +1,11 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ContentLink, LinkList, SourceType } from '../content/article.js';
+import { Remote } from '../content/remote.js';
 import { Embedding } from '../core/embedding.js';
 import { heading, headings } from '../core/heading.js';
 import { fill, filled } from '../core/slots.js';
+import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
@@ -36,6 +39,13 @@ function placeOf(child: Element): string {
  * @csspart heading - the heading made from `heading`
  * @csspart list - the list of cards
  * @csspart item - one entry of it
+ * @csspart name - the heading of a service that has come
+ * @csspart status - what is said while the services of `src` are on their way, or that they did not come, where there are no others
+ * @cssstate loading - the content of `src` is on its way
+ * @cssstate loaded - it is here
+ * @cssstate error - it did not come, or could not be read
+ * @fires load - the content of `src` is shown
+ * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
  */
 export class ServiceLinkGroup extends LitElement {
   /** @internal */
@@ -58,14 +68,25 @@ export class ServiceLinkGroup extends LitElement {
   /** Where that picture leads. */
   @property({ attribute: 'banner-href' }) bannerHref?: string;
 
-  #places: Record<string, Element[]> = {};
+  /** Where more services are, after those of the children: an address, `#id` of a block in the page, or `page` for the page's own JSON-LD. */
+  @property() src?: string;
+  /** What `src` is, where its media type and shape do not tell: `opml`, `json-ld`, `json-feed`, `rss`, `atom`, `wordpress`, `drupal` or `liferay`. */
+  @property({ attribute: 'src-type' }) srcType?: SourceType;
+  /** Seconds that `src` may take; 10 by default. */
+  @property({ type: Number }) timeout?: number;
+  /** Bytes that `src` may have; 2,000,000 by default. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+  /** Whether cookies go to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
+  @property() credentials?: RequestCredentials;
 
-  constructor() {
-    super();
-    new Embedding(this, light, ['slot']);
-  }
+  #places: Record<string, Element[]> = {};
+  #page = new Embedding(this, light, ['href', 'slot']);
+  #remote = new Remote<LinkList>(this, states(this), async (request) =>
+    (await import('../content/load.js')).loadLinks(request),
+  );
 
   override willUpdate(): void {
+    this.#remote.ask();
     this.#places = {};
     for (const child of this.children) (this.#places[placeOf(child)] ??= []).push(child);
   }
@@ -86,6 +107,32 @@ export class ServiceLinkGroup extends LitElement {
     return '99';
   }
 
+  /** The services that have come, but for those that the author has. */
+  get #more(): ContentLink[] {
+    const own = [...this.querySelectorAll('a')].map(({ href }) => href);
+    const { links = [] } = this.#remote.content ?? {};
+    return links.filter(({ url: href }) => !own.includes(href));
+  }
+
+  /** Level of the group's heading; 2 where there is none. */
+  get #level(): number {
+    const own = Number(this.#places['heading']?.[0]?.localName[1]);
+    return Math.min(5, own || this.headingLevel);
+  }
+
+  /** A service as a card, complete also where `<service-link-card>` is not defined. */
+  #card({ name, url: href, description, image }: ContentLink): TemplateResult {
+    const { localName } = this;
+    const link = html`<a href=${href}>${name}</a>`;
+    return html`<li part="item">
+      <service-link-card variant=${image ? 'banner' : nothing}>
+        ${image ? html`<img src=${image.contentUrl} alt=${image.alt ?? ''} loading="lazy" />` : ''}
+        ${heading({ localName, headingLevel: this.#level + 1 }, 3, 'name', link)}
+        ${description ? html`<p dir="auto">${description}</p>` : ''}
+      </service-link-card>
+    </li>`;
+  }
+
   #banner(): TemplateResult | undefined {
     const src = url(this, 'banner', this.banner);
     const href = url(this, 'banner-href', this.bannerHref);
@@ -94,18 +141,21 @@ export class ServiceLinkGroup extends LitElement {
   }
 
   override render(): TemplateResult {
-    const name = text(this.heading);
+    const { content, message } = this.#remote;
+    const name = text(this.heading) || text(content?.name);
     const items = this.#places['item'] ?? [];
+    const more = this.#more;
     return html`<div part="group" class="portal-group">
       <slot name="banner">${this.#banner()}</slot>
       <slot name="heading">${name ? heading(this, 2, 'heading', name) : ''}</slot>
       <slot name="intro"></slot>
       ${
-        items.length
+        items.length + more.length
           ? html`<ul part="list" role="list">
               ${items.map(() => html`<li part="item"><slot name="item"></slot></li>`)}
+              ${more.map((link) => this.#card(link))}
             </ul>`
-          : ''
+          : message && html`<p part="status" role="status">${this.#page.say(message)}</p>`
       }
       <slot></slot>
     </div>`;

@@ -1,0 +1,116 @@
+import createDOMPurify from 'dompurify';
+import { address } from '../core/url.js';
+
+/** How a piece of HTML is to be fitted into an article. */
+export interface Fitting {
+  /** What its addresses are relative to. */
+  base: string;
+  /** Level of the headline: headings go below it. */
+  level: number;
+}
+
+const tags =
+  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q s samp small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr photo-caption service-link-card service-link-group link-directory';
+
+const attributes =
+  'href src srcset sizes media type alt width height lang dir cite datetime colspan rowspan scope start reversed value caption credit ratio fit position decorative heading heading-level description action-text variant columns label open';
+
+/** Where an address may stand, and whether it is one to follow or to load. */
+const addresses = { href: true, cite: true, src: false };
+
+/** The name under which a page under Trusted Types allows the sanitizer: `trusted-types portal-elements`. */
+const policyName = 'portal-elements';
+const shared = Symbol.for(policyName);
+
+type Policy = NonNullable<
+  NonNullable<Parameters<typeof createDOMPurify.sanitize>[1]>['TRUSTED_TYPES_POLICY']
+>;
+interface Global {
+  trustedTypes?: { createPolicy(name: string, rules: object): Policy };
+  [shared]?: Policy | undefined;
+}
+
+/** One policy for all copies of the script in a page: a name may be taken only once. */
+function policy(): Policy | undefined {
+  const global = globalThis as unknown as Global;
+  const same = (value: string): string => value;
+  return (global[shared] ??= global.trustedTypes?.createPolicy(policyName, {
+    createHTML: same,
+    createScriptURL: same,
+  }));
+}
+
+/** The candidates of a `srcset` whose addresses may be used. */
+const srcsetOf = (value: string, base: string): string =>
+  value
+    .split(/,\s+/)
+    .flatMap((candidate) => {
+      const [written, size = ''] = candidate.trim().split(/\s+/);
+      const found = address(written, base, false);
+      return found ? [`${found} ${size}`.trim()] : [];
+    })
+    .join(', ');
+
+function checkAddresses(element: Element, base: string): void {
+  for (const [name, linked] of Object.entries(addresses)) {
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    // Of our own elements only a photo may load something by itself.
+    const loads = !linked && element.matches('service-link-group,link-directory');
+    const found = loads ? undefined : address(value, base, linked);
+    if (found) element.setAttribute(name, found);
+    else element.removeAttribute(name);
+  }
+  const srcset = element.getAttribute('srcset');
+  if (srcset !== null) element.setAttribute('srcset', srcsetOf(srcset, base));
+}
+
+/** Pictures wait until they are near; those without a file, and the dots that count readers, go. */
+function fitPicture(image: Element): void {
+  const isDot = ['width', 'height'].every((side) => Number(image.getAttribute(side) ?? 2) < 2);
+  if (!image.hasAttribute('src') || isDot) image.remove();
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
+  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+}
+
+/** Moves all headings down by as many levels as put the highest under the headline. */
+function fitHeadings(root: DocumentFragment, level: number): void {
+  const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+  const levelOf = ({ localName }: Element): number => Number(localName[1]);
+  const down = Math.max(0, level + 1 - Math.min(...headings.map(levelOf)));
+  if (!down) return;
+  for (const heading of headings) {
+    const lower = heading.ownerDocument.createElement(`h${Math.min(6, levelOf(heading) + down)}`);
+    for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}
+
+/**
+ * HTML of another source as nodes that are safe in an article: text, lists, tables, figures, links and
+ * our own elements, without styles, ids, classes, frames or scripts. By DOMPurify, which needs the
+ * policy {@link policyName} where the page enforces Trusted Types.
+ *
+ * @throws where Trusted Types are enforced and the policy is not allowed
+ */
+export function sanitize(html: string, { base, level }: Fitting): DocumentFragment {
+  const trusted = policy();
+  const root = createDOMPurify.sanitize(html, {
+    ALLOWED_TAGS: tags.split(' '),
+    ALLOWED_ATTR: attributes.split(' '),
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+    ...(trusted && { TRUSTED_TYPES_POLICY: trusted }),
+  });
+  for (const element of root.querySelectorAll('*')) checkAddresses(element, base);
+  for (const image of root.querySelectorAll('img')) fitPicture(image);
+  for (const paragraph of root.querySelectorAll('p')) {
+    const says = paragraph.textContent.trim() || paragraph.querySelector('img,photo-caption');
+    if (!says) paragraph.remove();
+  }
+  fitHeadings(root, level);
+  return root;
+}

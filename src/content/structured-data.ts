@@ -1,0 +1,150 @@
+import { text } from '../core/text.js';
+import { address } from '../core/url.js';
+import type { Article, ArticleImage, Contributor } from './article.js';
+import { compact, pixelsOf } from './fields.js';
+
+/** An article as far as an element knows it. */
+export type KnownArticle = { [Field in keyof Article]?: Article[Field] | undefined };
+
+/** A NewsArticle of schema.org, as JSON-LD; see https://schema.org/NewsArticle. */
+export interface NewsArticleBlock {
+  '@context': 'https://schema.org';
+  '@type': 'NewsArticle';
+  headline: string;
+  [property: string]: unknown;
+}
+
+type Typed = { '@type': string } & Record<string, unknown>;
+
+const person = (one: Contributor): Typed => ({ '@type': 'Person', ...one });
+const organization = (one: Contributor | undefined): Typed | undefined =>
+  one && { '@type': 'Organization', ...one };
+
+/** A picture in schema.org's words, which has none for alternative text. */
+const imageObject = (image: ArticleImage): Typed => ({
+  '@type': 'ImageObject',
+  ...compact<Record<string, unknown>>({ ...image, alt: undefined }),
+});
+
+/** An article as one block of JSON-LD; fields that it does not have are not there. */
+export function structuredData(article: KnownArticle): NewsArticleBlock {
+  const { headline = '', author = [], image = [], associatedMedia = [], audio = [] } = article;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    ...compact<Record<string, unknown>>({
+      datePublished: article.datePublished,
+      dateModified: article.dateModified,
+      description: article.description,
+      image: image.map(imageObject),
+      author: author.map(person),
+      publisher: organization(article.publisher),
+      sourceOrganization: organization(article.sourceOrganization),
+      articleSection: article.articleSection,
+      inLanguage: article.inLanguage,
+      url: article.url,
+      audio: audio.map((file) => ({ '@type': 'AudioObject', ...file })),
+      associatedMedia: associatedMedia.map((file) => ({ '@type': 'MediaObject', ...file })),
+    }),
+  };
+}
+
+/** JSON that stays data inside `<script>`, whatever its strings hold. */
+export const scriptJson = (value: object): string =>
+  JSON.stringify(value).replace(/</g, String.raw`\u003c`);
+
+const blocks = new WeakMap<Element, HTMLScriptElement>();
+
+/** Whether the page describes an article itself, or another of our elements has. */
+const isDescribed = (document: Document): boolean =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some((block) =>
+    /"@type"\s*:[^:]*(Article|BlogPosting)"/.test(block.textContent),
+  );
+
+const pictures = 'img,photo-caption[src]';
+
+/** The pictures of an element, the author's or those that have come. */
+function imagesOf(host: Element): ArticleImage[] {
+  const own = [...host.querySelectorAll(pictures)];
+  const all = own.length ? own : [...(host.shadowRoot?.querySelectorAll(pictures) ?? [])];
+  return all.flatMap((image): ArticleImage[] => {
+    const contentUrl = address(image.getAttribute('src'), host.baseURI, false);
+    if (!contentUrl) return [];
+    const caption = image.closest('figure')?.querySelector('figcaption')?.textContent;
+    return [
+      compact<ArticleImage>({
+        contentUrl,
+        caption: text(caption ?? image.getAttribute('caption')).replace(/\s+/g, ' '),
+        width: pixelsOf(image.getAttribute('width')),
+        height: pixelsOf(image.getAttribute('height')),
+      }),
+    ];
+  });
+}
+
+/** The portal that publishes, as the page names itself. */
+function publisherOf({ ownerDocument }: Element): Contributor | undefined {
+  const named = ownerDocument.querySelector<HTMLMetaElement>(
+    'meta[property="og:site_name"],meta[name="application-name"]',
+  );
+  return named?.content ? { name: named.content } : undefined;
+}
+
+/** What an element says of its article by children and attributes; empty where it says nothing. */
+export interface Said {
+  headline: string;
+  /** ISO 8601 with offset, or a day. */
+  datePublished: string | undefined;
+  dateModified: string | undefined;
+  description: string;
+  byline: string;
+  source: string;
+  articleSection: string;
+  url: string | undefined;
+  /** That of the page. */
+  language: string;
+}
+
+/** The block of an element's article, with its pictures and the portal that shows it. */
+function jsonOf(host: Element, data: Partial<Article>, said: Said): string {
+  const { byline, source, language, ...own } = said;
+  const image = imagesOf(host);
+  const publisher = data.publisher ?? publisherOf(host);
+  const block = {
+    ...data,
+    ...compact<KnownArticle>({ ...own, image, publisher }),
+    inLanguage: data.inLanguage ?? language,
+  };
+  if (byline) block.author = [{ name: byline }];
+  if (source) block.sourceOrganization = { name: source };
+  return scriptJson(structuredData(block));
+}
+
+function blockOf(document: Document, json: string): HTMLScriptElement {
+  const block = document.createElement('script');
+  block.type = 'application/ld+json';
+  block.setAttribute('data-portal-elements', '');
+  // As a node: setting the text is refused under Trusted Types.
+  block.append(json);
+  return block;
+}
+
+/**
+ * Keeps one block of JSON-LD in the page's head for an element, or takes it away.
+ *
+ * @param wanted - whether the element is in the page and wants to be described
+ * @param data - what has come from elsewhere
+ */
+export function describe(host: Element, wanted: boolean, data: Partial<Article>, said: Said): void {
+  const { ownerDocument } = host;
+  const old = blocks.get(host);
+  const json = wanted && said.headline && jsonOf(host, data, said);
+  if (old && old.textContent === json) return;
+  old?.remove();
+  blocks.delete(host);
+  if (!json || isDescribed(ownerDocument)) return;
+  const block = blockOf(ownerDocument, json);
+  ownerDocument.head.append(block);
+  blocks.set(host, block);
+}

@@ -1,0 +1,65 @@
+import type { Article, ArticleImage } from './article.js';
+import {
+  bodyOf,
+  type Collection,
+  compact,
+  contributor,
+  get,
+  link,
+  listOf,
+  media,
+  pixelsOf,
+  type ReadOptions,
+  textOf,
+  wordsOf,
+} from './fields.js';
+
+/** WordPress writes dates of UTC without `Z`, and none as zeros. */
+function wordpressDate(post: unknown, field: 'date' | 'modified'): string {
+  const utc = textOf(`${field}_gmt`, get(post, `${field}_gmt`));
+  return utc && !utc.startsWith('0000') ? `${utc}Z` : textOf(field, get(post, field));
+}
+
+function wordpressArticle(post: unknown, options: ReadOptions): Partial<Article> {
+  const picture = get(post, '_embedded', 'wp:featuredmedia', 0);
+  const contentUrl = media(get(picture, 'source_url'), options);
+  const html = bodyOf('content.rendered', get(post, 'content', 'rendered'));
+  const excerpt = wordsOf('excerpt.rendered', get(post, 'excerpt', 'rendered'));
+  const terms = listOf(get(post, '_embedded', 'wp:term')).flatMap(listOf);
+  const category = terms.find((term) => get(term, 'taxonomy') === 'category');
+  return {
+    headline: wordsOf('title.rendered', get(post, 'title', 'rendered')),
+    ...compact<Partial<Article>>({
+      datePublished: wordpressDate(post, 'date'),
+      dateModified: wordpressDate(post, 'modified'),
+      // An excerpt that nobody wrote is the beginning of the body, cut off.
+      description: html && /\[?…\]?$/.test(excerpt) ? '' : excerpt,
+      articleHtml: html,
+      author: listOf(get(post, '_embedded', 'author')).flatMap((author) =>
+        contributor(textOf('author.name', get(author, 'name')), link(get(author, 'link'), options)),
+      ),
+      image: contentUrl
+        ? [
+            compact<ArticleImage>({
+              contentUrl,
+              alt: textOf('alt_text', get(picture, 'alt_text')),
+              caption: wordsOf('caption.rendered', get(picture, 'caption', 'rendered')),
+              width: pixelsOf(get(picture, 'media_details', 'width')),
+              height: pixelsOf(get(picture, 'media_details', 'height')),
+            }),
+          ]
+        : [],
+      articleSection: wordsOf('wp:term.name', get(category, 'name')),
+      url: link(get(post, 'link'), options),
+    }),
+  };
+}
+
+/** A post of WordPress's REST API, or a list of them; best asked for with `?_embed`. */
+export const readWordpress = (document: unknown, options: ReadOptions): Collection => ({
+  entries: listOf(document).map((post) => ({
+    keys: [get(post, 'id'), get(post, 'slug'), get(post, 'link'), get(post, 'guid', 'rendered')],
+    date: wordpressDate(post, 'date'),
+    read: () => wordpressArticle(post, options),
+  })),
+});
