@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
+import { contentServer } from './test/helpers/content-server.mjs';
 import { closingLine, strictPolicy, visit } from './test/helpers/runner.mjs';
 
 const tags = [
@@ -30,7 +31,7 @@ export default {
   files: 'test/*.test.ts',
   groups: process.argv.includes('--files') ? [] : [built],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }), visit()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }), visit(), contentServer()],
   middleware: [strictPolicy],
   browsers: [
     chromeLauncher({

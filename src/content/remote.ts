@@ -49,7 +49,9 @@ export class Remote<Content> implements ReactiveController {
   ask(question: Question = {}, data?: object | null): void {
     const { src, srcType, isConnected } = this.#host;
     const source = data ?? text(src);
-    const asked = [data ? '' : text(src), srcType, ...Object.values(question)].map(text).join('\n');
+    const asked = [data ? '' : text(src), srcType, ...Object.values(question)]
+      .map((one) => text(one))
+      .join('\n');
     if (!isConnected || (asked === this.#asked && data === this.#data)) return;
     this.#forget();
     this.#asked = asked;

@@ -20,6 +20,8 @@ interface Visit {
   forcedColors?: boolean;
   print?: boolean;
   tree?: boolean;
+  /** Selector of the element to take a picture of. */
+  picture?: string;
   keys?: string[];
   evaluate?: string;
 }
@@ -29,6 +31,8 @@ interface Visited<Value> {
   requests: string[];
   value: Value;
   tree: AxNode;
+  /** PNG in base64. */
+  picture: string;
 }
 
 /** Opens a page of the test server in a window of its own. */

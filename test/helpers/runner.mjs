@@ -14,15 +14,22 @@ const media = ({ dark, still }) => [
   { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
 ];
 
+/** An element of a page as PNG, in base64. */
+async function pictureOf(page, selector) {
+  const element = await page.waitForSelector(selector);
+  return element.screenshot({ encoding: 'base64' });
+}
+
 /**
  * A command that opens a page in a window of its own, as a reader would, and gives back what it showed:
- * the value of `evaluate`, console messages and errors, requests, the accessibility tree.
+ * the value of `evaluate`, console messages and errors, requests, the accessibility tree, a picture of the element that
+ * `picture` selects.
  */
 export const visit = () => ({
   name: 'visit',
   async executeCommand({ command, payload, session }) {
     if (command !== 'visit') return undefined;
-    const { path, width = 1280, height = 800, script = true, tree, keys = [], evaluate } = payload;
+    const { path, width = 1280, height = 800, script = true, tree, picture, keys = [], evaluate } = payload;
     const own = session.browser.getPage(session.id);
     const page = await own.browser().newPage();
     const messages = [];
@@ -47,6 +54,7 @@ export const visit = () => ({
         requests,
         value: evaluate ? await page.evaluate(evaluate) : undefined,
         tree: tree ? await page.accessibility.snapshot({ interestingOnly: false }) : undefined,
+        picture: picture ? await pictureOf(page, picture) : undefined,
       };
     } finally {
       await page.close();
