@@ -3,7 +3,13 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
-import { closingLine, strictPolicy, visit } from './test/helpers/runner.mjs';
+import {
+  closingLine,
+  datesInNode,
+  schemaCheck,
+  strictPolicy,
+  visit,
+} from './test/helpers/runner.mjs';
 
 const tags = [
   'back-to-top',
@@ -31,7 +37,13 @@ export default {
   files: 'test/*.test.ts',
   groups: process.argv.includes('--files') ? [] : [built],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }), visit(), contentServer()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
+    visit(),
+    contentServer(),
+    datesInNode(),
+    schemaCheck(),
+  ],
   middleware: [strictPolicy],
   browsers: [
     chromeLauncher({

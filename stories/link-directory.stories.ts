@@ -118,3 +118,45 @@ export const Khmer: Story = {
   render: (args) =>
     `<div lang="km">${room(snippet('link-directory', args, list(['មន្ទីរសុខាភិបាល', 'មន្ទីរអប់រំ'])))}</div>`,
 };
+
+/** An OPML file: the groups and the label come from it. Servers call it many things, so `src-type` says what it is. */
+export const FromOpml: Story = {
+  args: { open: true, src: 'demo/data/units.opml', 'src-type': 'opml' },
+  render: (args) => room(snippet('link-directory', args)),
+};
+
+/** The author's own links come first; those of the file follow. */
+export const OwnLinksAndOpml: Story = {
+  args: {
+    variant: 'columns',
+    label: 'Các đơn vị trong tỉnh',
+    src: 'demo/data/units.opml',
+    'src-type': 'opml',
+    timeout: 5,
+    'max-bytes': 100_000,
+    credentials: 'same-origin',
+  },
+  render: (args) => snippet('link-directory', args, list(['Văn phòng Ủy ban nhân dân tỉnh'])),
+};
+
+/** A feed as a list of links to its articles. */
+export const NewsFromAFeed: Story = {
+  args: { variant: 'list', label: 'Tin mới', src: 'demo/data/feed.xml' },
+  render: (args) => snippet('link-directory', args),
+};
+
+/** The file is not there: the author's links stay. */
+export const NotFound: Story = {
+  args: { open: true, src: 'demo/data/khong-co.opml' },
+};
+
+/** The file is not there, and neither are links. */
+export const NothingToShow: Story = {
+  args: { open: true, label: 'Các đơn vị trong tỉnh', src: 'demo/data/khong-co.opml' },
+  render: (args) => room(snippet('link-directory', args)),
+};
+
+export const NothingToShowInEnglish: Story = {
+  args: { open: true, src: 'demo/data/khong-co.opml' },
+  render: (args) => room(`<div lang="en">${snippet('link-directory', args)}</div>`),
+};

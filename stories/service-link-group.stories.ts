@@ -74,3 +74,53 @@ export const AuthorsList: Story = {
 };
 
 export const WrongColumns: Story = { args: { columns: -3 } };
+
+/** An ItemList of JSON-LD: the heading and the cards come from it. */
+export const FromJsonLd: Story = {
+  args: { src: 'demo/data/services.json' },
+  render: (args) => snippet('service-link-group', args),
+};
+
+/** Services with pictures become banners. */
+export const FromJsonLdWithPictures: Story = {
+  args: { src: 'demo/data/services-pictures.json', 'heading-level': 3 },
+  render: (args) => snippet('service-link-group', args),
+};
+
+/** The author's own card comes first; the services of the file follow. */
+export const OwnCardsAndJsonLd: Story = {
+  args: {
+    src: 'demo/data/services.json',
+    'src-type': 'json-ld',
+    timeout: 5,
+    'max-bytes': 100_000,
+    credentials: 'same-origin',
+    columns: 2,
+  },
+  render: (args) =>
+    snippet(
+      'service-link-group',
+      args,
+      `  <h2>Dịch vụ và thông tin cho người dân</h2>
+  <service-link-card>
+    <img src="demo/pictures/icon-law.svg" alt="" width="24" height="24">
+    <h3><a href="#phap-luat">Chính sách và pháp luật</a></h3>
+    <p>Toàn văn các văn bản mới, kèm phần tóm tắt ngắn gọn.</p>
+  </service-link-card>`,
+    ),
+};
+
+/** A feed as cards. */
+export const NewsFromAFeed: Story = {
+  args: { heading: 'Tin mới', src: 'demo/data/feed.xml' },
+  render: (args) => snippet('service-link-group', args),
+};
+
+/** The file is not there: the author's cards stay. */
+export const NotFound: Story = { args: { src: 'demo/data/khong-co.json' } };
+
+/** The file is not there, and neither are cards. */
+export const NothingToShow: Story = {
+  args: { heading: 'Dịch vụ trực tuyến của tỉnh', src: 'demo/data/khong-co.json' },
+  render: (args) => snippet('service-link-group', args),
+};

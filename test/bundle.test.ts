@@ -63,7 +63,11 @@ describe('the built scripts', () => {
   });
 
   it('are ASCII, so that pages in windows-1258 show them right', async () => {
-    for (const name of ['portal-elements.js', 'portal-elements.esm.js']) {
+    for (const name of [
+      'portal-elements.js',
+      'portal-elements.esm.js',
+      'portal-elements.sanitize.js',
+    ]) {
       const source = await (await fetch(`/dist/cdn/${name}`)).text();
       expect(source.match(/[^\x00-\x7f]/g)).to.equal(null);
     }
@@ -82,6 +86,89 @@ describe('the built scripts', () => {
       '/dist/cdn/portal-elements.js',
       '/test/pages/classic.html',
     ]);
+  });
+
+  describe('with content from elsewhere', () => {
+    const contents = `(async () => {
+      const done = (element) => element.matches(':is(:state(loaded), :state(error))');
+      const all = [...document.querySelectorAll('[src]:not(script)')];
+      for (let frame = 0; frame < 600 && !all.every(done); frame++) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const say = (element) => element.shadowRoot.firstElementChild.innerText.replace(/\\s+/g, ' ').trim();
+      return {
+        shown: all.map((element) => [element.matches(':state(loaded)'), say(element)]),
+        body: document.querySelector('#html')?.shadowRoot.querySelector('[part=body] slot').innerHTML,
+        described: document.querySelectorAll('script[type="application/ld+json"]').length,
+        ran: window.ran,
+      };
+    })()`;
+    const shown = [
+      [true, 'Đoạn <b>chữ</b>.'],
+      [true, 'Thứ tư, 06/05/2015 09:25 Mở. Đoạn đậm. Ô'],
+      [true, 'Dịch vụ Sở “TT&TT” Mở.'],
+      [true, 'Đơn vị Sở Y tế'],
+    ];
+
+    for (const policies of ['', 'lit-html portal-elements']) {
+      it(`work under a strict policy, Trusted Types of ${policies || 'any name'}, without a console message`, async () => {
+        const { value, messages } = await visit<Record<string, unknown>>({
+          path: `/test/pages/remote.html?strict=${policies}`,
+          evaluate: contents,
+        });
+        expect(messages).to.deep.equal([]);
+        expect(value['shown']).to.deep.equal(shown);
+        expect(value['body']).to.equal(
+          '<p>Đoạn <b>đậm</b>.</p><table><tbody><tr><td>Ô</td></tr></tbody></table>',
+        );
+        expect(value['described']).to.equal(1);
+        expect(value['ran']).to.equal(undefined);
+      });
+    }
+
+    it('show the children and warn where the sanitizer’s policy is not allowed', async () => {
+      const { value, messages } = await visit<{ shown: [boolean, string][] }>({
+        path: '/test/pages/remote.html?strict=lit-html',
+        evaluate: contents,
+      });
+      expect(value.shown[0]).to.deep.equal(shown[0]);
+      expect(value.shown[1]).to.deep.equal([false, '']);
+      const ours = messages.filter((message) => message.startsWith('warn: <news-article>'));
+      expect(ours.length).to.equal(1);
+      expect(ours[0]).to.include('Trusted Types').and.include('trusted-types portal-elements');
+      expect(messages.filter((message) => message.startsWith('error: '))).to.satisfy(
+        (errors: string[]) =>
+          errors.every(
+            (error) =>
+              error.includes('Content Security Policy') || error.includes('TrustedTypePolicy'),
+          ),
+      );
+    });
+
+    it('ask for the sanitizer only when HTML comes, and only then', async () => {
+      const asked = async (path: string): Promise<string[]> => {
+        const { requests } = await visit({ path, evaluate: contents });
+        return requests
+          .map((request) => new URL(request).pathname)
+          .filter((name) => name.includes('/dist/'));
+      };
+      expect(await asked('/test/pages/remote-text.html')).to.deep.equal([
+        '/dist/cdn/portal-elements.esm.js',
+      ]);
+      expect(await asked('/test/pages/remote.html')).to.deep.equal([
+        '/dist/cdn/portal-elements.js',
+        '/dist/cdn/portal-elements.sanitize.js',
+      ]);
+    });
+
+    it('hold no line of the sanitizer in the script itself', async () => {
+      for (const name of ['portal-elements.js', 'portal-elements.esm.js']) {
+        expect(await (await fetch(`/dist/cdn/${name}`)).text()).not.to.match(
+          /DOMPurify|SAFE_FOR_TEMPLATES/,
+        );
+      }
+      const sanitizer = await (await fetch('/dist/cdn/portal-elements.sanitize.js')).text();
+      expect(sanitizer).to.match(/DOMPurify|SAFE_FOR_TEMPLATES/);
+    });
   });
 
   it('have the version of the package', () => {

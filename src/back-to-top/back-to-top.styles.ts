@@ -13,7 +13,7 @@ export const shadow = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    inline-size: max-content;
+    inline-size: fit-content;
     padding: 0.5em 1.1em 0.5em 0.9em;
     border: 1px solid var(--_line);
     border-radius: 2em;

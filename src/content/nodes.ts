@@ -41,7 +41,7 @@ export async function bodyOf(article: Article, base: string, level: number): Pro
   if (articleHtml) {
     const { sanitize } = await import('./sanitize.js');
     try {
-      nodes = [...sanitize(articleHtml, { base, level }).childNodes];
+      nodes = sanitize(articleHtml, { base, level });
     } catch {
       throw new ContentError('articleHtml', 'Trusted Types', 'trusted-types portal-elements');
     }

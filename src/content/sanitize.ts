@@ -1,5 +1,6 @@
 import createDOMPurify from 'dompurify';
 import { address } from '../core/url.js';
+import { policy } from './policy.js';
 
 /** How a piece of HTML is to be fitted into an article. */
 export interface Fitting {
@@ -17,28 +18,6 @@ const attributes =
 
 /** Where an address may stand, and whether it is one to follow or to load. */
 const addresses = { href: true, cite: true, src: false };
-
-/** The name under which a page under Trusted Types allows the sanitizer: `trusted-types portal-elements`. */
-const policyName = 'portal-elements';
-const shared = Symbol.for(policyName);
-
-type Policy = NonNullable<
-  NonNullable<Parameters<typeof createDOMPurify.sanitize>[1]>['TRUSTED_TYPES_POLICY']
->;
-interface Global {
-  trustedTypes?: { createPolicy(name: string, rules: object): Policy };
-  [shared]?: Policy | undefined;
-}
-
-/** One policy for all copies of the script in a page: a name may be taken only once. */
-function policy(): Policy | undefined {
-  const global = globalThis as unknown as Global;
-  const same = (value: string): string => value;
-  return (global[shared] ??= global.trustedTypes?.createPolicy(policyName, {
-    createHTML: same,
-    createScriptURL: same,
-  }));
-}
 
 /** The candidates of a `srcset` whose addresses may be used. */
 const srcsetOf = (value: string, base: string): string =>
@@ -89,15 +68,23 @@ function fitHeadings(root: DocumentFragment, level: number): void {
 }
 
 /**
+ * Leaves out styles and handlers before the HTML is parsed, so that a page with a strict policy gets no
+ * report of what is thrown away next. What keeps the page safe is the sanitizer.
+ */
+const quiet = (html: string): string =>
+  html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(/\s(?:style|on[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, ''),
+  );
+
+/**
  * HTML of another source as nodes that are safe in an article: text, lists, tables, figures, links and
- * our own elements, without styles, ids, classes, frames or scripts. By DOMPurify, which needs the
- * policy {@link policyName} where the page enforces Trusted Types.
+ * our own elements, without styles, ids, classes, frames or scripts. By DOMPurify.
  *
  * @throws where Trusted Types are enforced and the policy is not allowed
  */
-export function sanitize(html: string, { base, level }: Fitting): DocumentFragment {
+export function sanitize(html: string, { base, level }: Fitting): ChildNode[] {
   const trusted = policy();
-  const root = createDOMPurify.sanitize(html, {
+  const root = createDOMPurify.sanitize(quiet(html), {
     ALLOWED_TAGS: tags.split(' '),
     ALLOWED_ATTR: attributes.split(' '),
     ALLOW_DATA_ATTR: false,
@@ -112,5 +99,5 @@ export function sanitize(html: string, { base, level }: Fitting): DocumentFragme
     if (!says) paragraph.remove();
   }
   fitHeadings(root, level);
-  return root;
+  return [...root.childNodes];
 }

@@ -2,6 +2,7 @@ import { text } from '../core/text.js';
 import { address } from '../core/url.js';
 import type { Article, ArticleImage, Contributor } from './article.js';
 import { compact, pixelsOf } from './fields.js';
+import { trustedScript } from './policy.js';
 
 /** An article as far as an element knows it. */
 export type KnownArticle = { [Field in keyof Article]?: Article[Field] | undefined };
@@ -20,10 +21,20 @@ const person = (one: Contributor): Typed => ({ '@type': 'Person', ...one });
 const organization = (one: Contributor | undefined): Typed | undefined =>
   one && { '@type': 'Organization', ...one };
 
+/** A length in schema.org's words: a Distance. */
+const distance = (pixels: number | undefined): string | undefined =>
+  pixels === undefined ? undefined : `${pixels} px`;
+
 /** A picture in schema.org's words, which has none for alternative text. */
-const imageObject = (image: ArticleImage): Typed => ({
+const imageObject = ({ contentUrl, caption, creditText, width, height }: ArticleImage): Typed => ({
   '@type': 'ImageObject',
-  ...compact<Record<string, unknown>>({ ...image, alt: undefined }),
+  contentUrl,
+  ...compact<Record<string, unknown>>({
+    caption,
+    creditText,
+    width: distance(width),
+    height: distance(height),
+  }),
 });
 
 /** An article as one block of JSON-LD; fields that it does not have are not there. */
@@ -64,9 +75,10 @@ const isDescribed = (document: Document): boolean =>
 
 const pictures = 'img,photo-caption[src]';
 
-/** The pictures of an element, the author's or those that have come. */
-function imagesOf(host: Element): ArticleImage[] {
+/** The pictures of an element's own children, or of the HTML that has come. */
+function imagesOf(host: Element, data: ArticleImage[] = []): ArticleImage[] {
   const own = [...host.querySelectorAll(pictures)];
+  if (!own.length && data.length) return data;
   const all = own.length ? own : [...(host.shadowRoot?.querySelectorAll(pictures) ?? [])];
   return all.flatMap((image): ArticleImage[] => {
     const contentUrl = address(image.getAttribute('src'), host.baseURI, false);
@@ -109,7 +121,7 @@ export interface Said {
 /** The block of an element's article, with its pictures and the portal that shows it. */
 function jsonOf(host: Element, data: Partial<Article>, said: Said): string {
   const { byline, source, language, ...own } = said;
-  const image = imagesOf(host);
+  const image = imagesOf(host, data.image);
   const publisher = data.publisher ?? publisherOf(host);
   const block = {
     ...data,
@@ -125,8 +137,7 @@ function blockOf(document: Document, json: string): HTMLScriptElement {
   const block = document.createElement('script');
   block.type = 'application/ld+json';
   block.setAttribute('data-portal-elements', '');
-  // As a node: setting the text is refused under Trusted Types.
-  block.append(json);
+  block.text = trustedScript(json);
   return block;
 }
 

@@ -60,13 +60,14 @@ export const shadow = css`
   input {
     box-sizing: border-box;
     inline-size: 100%;
-    padding: 0.6em 0.75em;
+    padding: 0.45em 0.75em;
     border: 1px solid;
     border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
-    line-height: 1.5;
+    /* A field cuts its text at the line, and Khmer may be typed anywhere. */
+    line-height: 1.85 !important;
   }
   input::placeholder {
     color: inherit;

@@ -43,6 +43,8 @@ export const light = css`
   }
   :where(service-link-group, .portal-group slot) > :where(h1, h2, h3, h4, h5, h6, p) {
     margin: 0 0 calc(var(--_space) * 0.75);
+  }
+  :where(service-link-group, .portal-group slot) > :where(h1, h2, h3, h4, h5, h6) {
     line-height: var(--_tight);
   }
   :where(service-link-group, service-link-group > a, .portal-group slot, .portal-group a)

@@ -19,6 +19,8 @@ interface Visit {
   still?: boolean;
   forcedColors?: boolean;
   print?: boolean;
+  /** The time zone of the machine. */
+  zone?: string;
   tree?: boolean;
   /** Selector of the element to take a picture of. */
   picture?: string;

@@ -1,13 +1,68 @@
 /** What the tests need of the runner beyond its own commands. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
 
-/** Serves `?strict` pages under the policy of a strict site. */
+/** Serves `?strict` pages under the policy of a strict site; `?strict=a b` names the only policies of Trusted Types. */
 export async function strictPolicy(context, next) {
   await next();
-  if ('strict' in context.query) context.set('content-security-policy', policy);
+  const { strict } = context.query;
+  const named = strict ? `; trusted-types ${strict}` : '';
+  if (strict !== undefined) context.set('content-security-policy', policy + named);
 }
+
+/**
+ * A command that checks blocks of JSON-LD against schema.org's vocabulary, as the types of schema-dts
+ * have it: gives back what the compiler finds wrong.
+ */
+export const schemaCheck = () => ({
+  name: 'schema-check',
+  executeCommand({ command, payload }) {
+    if (command !== 'schema-check') return undefined;
+    const file = fileURLToPath(new URL('../schema-check.ts', import.meta.url));
+    const source = payload.blocks
+      .map((block, index) => `export const block${index}: WithContext<NewsArticle> = ${block};`)
+      .join('\n');
+    const options = {
+      noEmit: true,
+      strict: true,
+      skipLibCheck: true,
+      moduleResolution: 100,
+      module: 99,
+      types: [],
+    };
+    const host = ts.createCompilerHost(options);
+    const { readFile, fileExists } = host;
+    host.fileExists = (name) => name === file || fileExists(name);
+    host.readFile = (name) =>
+      name === file
+        ? `import type { NewsArticle, WithContext } from 'schema-dts';\n${source}`
+        : readFile(name);
+    const program = ts.createProgram([file], options, host);
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  },
+});
+
+const inNode = `
+  import * as dates from './dist/core/dates.js';
+  import { run } from './test/helpers/date-run.mjs';
+  console.log(JSON.stringify(run(dates)));`;
+
+/** A command that runs the dates in Node on a machine of the time zone that is named. */
+export const datesInNode = () => ({
+  name: 'dates-in-node',
+  executeCommand({ command, payload }) {
+    if (command !== 'dates-in-node') return undefined;
+    const env = { ...process.env, TZ: payload.zone };
+    const args = ['--input-type=module', '--eval', inNode];
+    return JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8' }));
+  },
+});
 
 const media = ({ dark, still }) => [
   { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
@@ -16,8 +71,11 @@ const media = ({ dark, still }) => [
 
 /** An element of a page as PNG, in base64. */
 async function pictureOf(page, selector) {
+  const t0 = performance.now();
   const element = await page.waitForSelector(selector);
-  return element.screenshot({ encoding: 'base64' });
+  const r = await element.screenshot({ encoding: 'base64', optimizeForSpeed: true });
+  console.log('shot', performance.now() - t0, r.length);
+  return r;
 }
 
 /**
@@ -29,7 +87,16 @@ export const visit = () => ({
   name: 'visit',
   async executeCommand({ command, payload, session }) {
     if (command !== 'visit') return undefined;
-    const { path, width = 1280, height = 800, script = true, tree, picture, keys = [], evaluate } = payload;
+    const {
+      path,
+      width = 1280,
+      height = 800,
+      script = true,
+      tree,
+      picture,
+      keys = [],
+      evaluate,
+    } = payload;
     const own = session.browser.getPage(session.id);
     const page = await own.browser().newPage();
     const messages = [];
@@ -40,6 +107,7 @@ export const visit = () => ({
     try {
       await page.setViewport({ width, height });
       await page.setJavaScriptEnabled(script);
+      if (payload.zone) await page.emulateTimezone(payload.zone);
       await page.emulateMediaFeatures(media(payload));
       if (payload.forcedColors) {
         const session = await page.createCDPSession();

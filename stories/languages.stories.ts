@@ -1,0 +1,94 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { snippet } from './snippet.js';
+
+interface Words {
+  lang: string;
+  headline: string;
+  service: string;
+  links: readonly string[];
+  alt: string;
+  source: string;
+  name: string;
+}
+
+const section = (names: string, html: string): string =>
+  `<section>\n<h2 lang="en" style="margin-block: 2em 0.5em; font: 600 0.875em/1.5 ui-monospace, monospace">${names}</h2>\n${html}\n</section>`;
+
+const dates = (format: string, ...published: string[]): string =>
+  `<ul style="display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr)); gap: 0 2em; margin: 0; padding: 0; list-style: none">\n${published
+    .map((day) => `<li>${snippet('news-article', { published: day, 'date-format': format })}</li>`)
+    .join('\n')}\n</ul>`;
+
+/** The 3rd of May 2015 was a Sunday. */
+const week = Array.from({ length: 7 }, (_, index) => `0${index + 3}/05/2015`);
+const year = Array.from({ length: 12 }, (_, index) => `06/${index + 1}/2015`);
+const moment = '06/05/2015 09:25';
+
+/** Every string of a language in its element; each under its name in `messages`. */
+const everyString = ({ lang, headline, service, links, alt, source, name }: Words): string =>
+  `<div lang="${lang}">
+${section('details, newWindow', snippet('service-link-card', { heading: service, href: '#dich-vu', target: '_blank' }))}
+${section('backToTop', snippet('back-to-top', { placement: 'inline' }))}
+${section('updated, source', snippet('news-article', { headline, 'heading-level': 3, published: moment, updated: '07/05/2015 08:00', 'source-name': source }))}
+${section('credit, broken, retry', snippet('photo-caption', { src: 'demo/pictures/khong-co.jpg', alt, credit: name, width: 480, height: 320, loading: 'eager' }))}
+${section(
+  'links, filter, matches',
+  snippet(
+    'link-directory',
+    { variant: 'accordion', open: true, filter: 'on' },
+    `<ul>${links.map((link, index) => `<li><a href="#lien-ket-${index}">${link}</a></li>`).join('')}</ul>`,
+  ),
+)}
+${section('loading', snippet('news-article', { src: 'demo/data/article.json', variant: 'teaser', 'heading-level': 3 }))}
+${section('failed', snippet('news-article', { src: 'demo/data/khong-co.json' }))}
+${section('weekdays', dates('full', ...week))}
+${section('months', dates('long', ...year))}
+${section('dateFull', dates('full', moment))}
+${section('dateLong', dates('long', moment))}
+${section('dateOnly', dates('date', moment))}
+${section('dateNumeric', dates('numeric', moment))}
+</div>`;
+
+const meta = { title: 'Languages/Every string', component: 'news-article' } satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+export const Vietnamese: Story = {
+  render: () =>
+    everyString({
+      lang: 'vi',
+      headline: 'Bến phà Vàm Lành mở lại',
+      service: 'Cổng dịch vụ công',
+      links: ['Sở Y tế', 'Sở Giáo dục'],
+      alt: 'Hội trường trong giờ họp',
+      source: 'Báo Sông Lành',
+      name: 'Mai Tú',
+    }),
+};
+
+export const English: Story = {
+  render: () =>
+    everyString({
+      lang: 'en',
+      headline: 'Vàm Lành landing reopens',
+      service: 'Public services',
+      links: ['Health', 'Education'],
+      alt: 'The hall during a meeting',
+      source: 'Sông Lành News',
+      name: 'Mai Tú',
+    }),
+};
+
+export const Khmer: Story = {
+  render: () =>
+    everyString({
+      lang: 'km',
+      headline: 'កំពង់ចម្លងវ៉ាមឡាញបើកឡើងវិញ',
+      service: 'សេវាសាធារណៈ',
+      links: ['មន្ទីរសុខាភិបាល', 'មន្ទីរអប់រំ'],
+      alt: 'សាលប្រជុំ',
+      source: 'កាសែតសុងឡាញ',
+      name: 'ម៉ៃ ទូ',
+    }),
+};
