@@ -78,5 +78,10 @@ export default [
   script('src/classic.ts', whole('iife', 'dist/size/elements.js'), onFirstUse),
   script('src/service-link-card/define.ts', whole('iife', 'dist/size/card.js')),
   script('bench/size/three.js', whole('iife', 'dist/size/three.js')),
-  script('src/index.ts', { dir: 'dist/size/chunks', format: 'es', chunkFileNames: '[name].js' }, []),
+  script('bench/size/dates.js', whole('iife', 'dist/size/dates.js')),
+  script(
+    'src/index.ts',
+    { dir: 'dist/size/chunks', format: 'es', chunkFileNames: '[name].js' },
+    [],
+  ),
 ];

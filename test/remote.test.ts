@@ -145,6 +145,28 @@ describe('src', () => {
     expect(element.shadowRoot?.querySelectorAll('img').length).to.equal(1);
   });
 
+  it('says the language of what has come, not of the page’s own words', async () => {
+    const element = await put<NewsArticle>('<news-article></news-article>');
+    element.article = {
+      headline: 'ដប់ឆ្នាំ',
+      description: 'ពិធី។',
+      articleBody: 'ខ្លឹមសារ។',
+      datePublished: '2015-05-06',
+      inLanguage: 'km',
+    };
+    await until(() => element.matches(':state(loaded)'), 'loaded');
+    await settled();
+    const languageOf = (node: Element | null | undefined): string | null | undefined =>
+      node?.closest('[lang]')?.getAttribute('lang');
+    for (const name of ['headline', 'lead']) expect(languageOf(part(element, name))).to.equal('km');
+    const paragraph = part(element, 'body').querySelector('p') as Element;
+    expect(languageOf(paragraph)).to.equal('km');
+    expect(languageOf(part(element, 'dateline'))).to.equal(undefined);
+    expect(seen(element)).to.include('Thứ tư, 06/05/2015');
+    const { lineHeight, fontSize } = getComputedStyle(paragraph);
+    expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(1.85, 0.01);
+  });
+
   it('takes the article that item or the fragment names', async () => {
     const { href } = new URL(`${address}/wordpress`);
     expect(seen(await load(`<news-article src="${href}#bay"></news-article>`))).to.include(

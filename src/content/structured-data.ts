@@ -103,34 +103,45 @@ function publisherOf({ ownerDocument }: Element): Contributor | undefined {
   return named?.content ? { name: named.content } : undefined;
 }
 
-/** What an element says of its article by children and attributes; empty where it says nothing. */
-export interface Said {
-  headline: string;
-  /** ISO 8601 with offset, or a day. */
-  datePublished: string | undefined;
-  dateModified: string | undefined;
-  description: string;
-  byline: string;
-  source: string;
-  articleSection: string;
-  url: string | undefined;
-  /** That of the page. */
-  language: string;
+/** The element whose article is described, as far as it matters here. */
+export interface Described extends Element {
+  sourceName?: string | undefined;
+  href?: string | undefined;
 }
 
-/** The block of an element's article, with its pictures and the portal that shows it. */
-function jsonOf(host: Element, data: Partial<Article>, said: Said): string {
-  const { byline, source, language, ...own } = said;
-  const image = imagesOf(host, data.image);
-  const publisher = data.publisher ?? publisherOf(host);
-  const block = {
-    ...data,
-    ...compact<KnownArticle>({ ...own, image, publisher }),
-    inLanguage: data.inLanguage ?? language,
-  };
-  if (byline) block.author = [{ name: byline }];
-  if (source) block.sourceOrganization = { name: source };
-  return scriptJson(structuredData(block));
+/** What an element shows in a slot, its own or the author's; `undefined` where it shows nothing. */
+function shown(host: Element, slot: string): string | undefined {
+  const found = host.shadowRoot?.querySelector<HTMLSlotElement>(`slot[name=${slot}]`);
+  const node = found?.assignedNodes()[0] ?? found;
+  return text(node?.textContent).replace(/\s+/g, ' ') || undefined;
+}
+
+/** The author by the byline: as data where the words are from there, with address and all. */
+function authorOf(host: Element, { author = [] }: Partial<Article>): Contributor[] {
+  const byline = shown(host, 'byline');
+  const given = author.map(({ name }) => name).join(', ');
+  return byline && byline !== given ? [{ name: byline }] : author;
+}
+
+/** The block of an element's article as it is shown, with its pictures and the portal that shows it. */
+function jsonOf(host: Described, data: Partial<Article>, dates: KnownArticle): string {
+  const headline = shown(host, 'headline');
+  if (!headline) return '';
+  const source = text(host.sourceName);
+  return scriptJson(
+    structuredData({
+      ...data,
+      ...dates,
+      headline,
+      description: shown(host, 'lead'),
+      author: authorOf(host, data),
+      image: imagesOf(host, data.image),
+      publisher: data.publisher ?? publisherOf(host),
+      sourceOrganization: source ? { name: source } : data.sourceOrganization,
+      articleSection: text(host.shadowRoot?.querySelector('[part=category]')?.textContent),
+      url: address(host.href, host.baseURI, true) ?? data.url,
+    }),
+  );
 }
 
 function blockOf(document: Document, json: string): HTMLScriptElement {
@@ -146,11 +157,17 @@ function blockOf(document: Document, json: string): HTMLScriptElement {
  *
  * @param wanted - whether the element is in the page and wants to be described
  * @param data - what has come from elsewhere
+ * @param dates - when it was published and changed, with offset or as days, and its language
  */
-export function describe(host: Element, wanted: boolean, data: Partial<Article>, said: Said): void {
+export function describe(
+  host: Described,
+  wanted: boolean,
+  data: Partial<Article>,
+  dates: KnownArticle,
+): void {
   const { ownerDocument } = host;
   const old = blocks.get(host);
-  const json = wanted && said.headline && jsonOf(host, data, said);
+  const json = wanted ? jsonOf(host, data, dates) : '';
   if (old && old.textContent === json) return;
   old?.remove();
   blocks.delete(host);

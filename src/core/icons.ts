@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 const icon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
-export const arrow = icon('M4 12h16m-6-6 6 6-6 6');
-export const leave = icon('M6 18 18 6M9 6h9v9');
-export const up = icon('M12 20V4M6 10l6-6 6 6');
-export const chevron = icon('m6 9 6 6 6-6');
+export const arrow = /* @__PURE__ */ icon('M4 12h16m-6-6 6 6-6 6');
+export const leave = /* @__PURE__ */ icon('M6 18 18 6M9 6h9v9');
+export const up = /* @__PURE__ */ icon('M12 20V4M6 10l6-6 6 6');
+export const chevron = /* @__PURE__ */ icon('m6 9 6 6 6-6');

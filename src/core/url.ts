@@ -32,6 +32,6 @@ export function address(
  */
 export function url(host: Element, attribute: string, value: unknown): string | undefined {
   const found = address(value, host.baseURI, attribute.endsWith('href'));
-  if (!found && text(value)) warnOf(host, attribute, text(value), 'https://…');
+  if (!found && text(value)) warnOf(host, attribute, value, 'https://…');
   return found;
 }

@@ -50,6 +50,10 @@ export const shadow = css`
   [part='body'] {
     display: flow-root;
   }
+  slot[lang^='km'] {
+    --_tight: 1.6;
+    line-height: 1.85;
+  }
   [part='status'] {
     color: var(--_muted);
   }
@@ -116,6 +120,10 @@ export const light = css`
   }
   :where(news-article, .portal-body) :where(th, td) {
     overflow-wrap: anywhere;
+  }
+  :where(news-article, .portal-body) :where([lang^='km']) {
+    --_tight: 1.6;
+    line-height: 1.85;
   }
   @media print {
     :where(news-article, .portal-body) :where(a[href^='http'])::after {

@@ -3,14 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Article, SourceType } from '../content/article.js';
 import type { LoadedArticle } from '../content/load.js';
 import { Remote } from '../content/remote.js';
-import {
-  type DateFormat,
-  isDateFormat,
-  isTimeZone,
-  type PortalDate,
-  readDate,
-  writeDate,
-} from '../core/dates.js';
+import type { DateFormat } from '../core/dates.js';
 import { Embedding } from '../core/embedding.js';
 import { heading } from '../core/heading.js';
 import { messages } from '../core/messages.js';
@@ -19,11 +12,9 @@ import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
-import { warnOf } from '../core/warn.js';
+import { dateline, datesOf, home, zoneOf } from './dateline.js';
 import { light, shadow } from './news-article.styles.js';
 import { type Place, type Places, placesOf } from './place.js';
-
-const home = 'Asia/Ho_Chi_Minh';
 
 /**
  * An article as a portal prints it: headline, dateline, lead, body, byline. Its children are
@@ -122,7 +113,7 @@ export class NewsArticle extends LitElement {
     const teaser = this.#teaser;
     this.#places = placesOf(this, teaser);
     const level = Number((this.#places.headline?.[0] as Element | undefined)?.localName[1]);
-    const question = { item: this.item, timeZone: this.#zone(), level: level || this.headingLevel };
+    const question = { item: this.item, timeZone: zoneOf(this), level: level || this.headingLevel };
     this.#remote.ask({ ...question, teaser }, this.article);
   }
 
@@ -159,6 +150,11 @@ export class NewsArticle extends LitElement {
     return this.#words('headline', this.headline, this.#data.headline);
   }
 
+  /** The language of what has come, if it says so; what an attribute says has that of the page. */
+  #lang(attribute?: string): string | typeof nothing {
+    return (!text(attribute) && text(this.#data.inLanguage)) || nothing;
+  }
+
   /** Who wrote what has come. */
   get #authors(): string {
     return (this.#data.author ?? []).map(({ name }) => name).join(', ');
@@ -174,74 +170,12 @@ export class NewsArticle extends LitElement {
   async #describe(): Promise<void> {
     this.#described = this.jsonLd;
     const { describe } = await import('../content/structured-data.js');
+    const { published, updated } = datesOf(this, this.#data);
     describe(this, this.isConnected && this.jsonLd, this.#data, {
-      headline: this.#name,
-      datePublished: this.#read(this.#published)?.datetime,
-      dateModified: this.#read(this.#updatedText)?.datetime,
-      description: this.#words('lead', this.lead),
-      byline: this.#words('byline', this.byline),
-      source: text(this.sourceName),
-      articleSection: text(this.category),
-      language: this.#page.language,
-      url: this.#address,
+      datePublished: published?.datetime,
+      dateModified: updated?.datetime,
+      inLanguage: this.#data.inLanguage ?? this.#page.language,
     });
-  }
-
-  #zone(): string {
-    if (isTimeZone(this.timeZone)) return this.timeZone;
-    warnOf(this, 'time-zone', this.timeZone, home);
-    return home;
-  }
-
-  #read(value: string): PortalDate | undefined {
-    return readDate(value, this.#zone(), { monthFirst: this.monthFirst });
-  }
-
-  /** A date in its `<time>`; what cannot be read stays as the author wrote it. */
-  #time(attribute: string, value: string, date: PortalDate | undefined): TemplateResult | string {
-    const { dateFormat, khmerDigits } = this;
-    if (date) {
-      const known = isDateFormat(dateFormat ?? 'full');
-      if (!known) warnOf(this, 'date-format', dateFormat, 'full, long, date, numeric');
-      const format = known ? dateFormat : 'full';
-      const words = writeDate(date, this.#page.language, { format, khmerDigits });
-      return html`<time datetime=${date.datetime}>${words}</time>`;
-    }
-    if (value) warnOf(this, attribute, value, '06/05/2015 09:25');
-    return value;
-  }
-
-  /** What was written of the first publication: by the author's `<time>`, else by the attribute. */
-  get #published(): string {
-    const time = this.querySelector(':scope > time, :scope > p > time');
-    const own = text(time?.getAttribute('datetime')) || text(time?.textContent);
-    return own || text(this.published) || text(this.#data.datePublished);
-  }
-
-  get #updatedText(): string {
-    return text(this.updatedAt) || text(this.#data.dateModified);
-  }
-
-  #updated(published: PortalDate | undefined): TemplateResult | undefined {
-    const value = this.#updatedText;
-    const updated = this.#read(value);
-    const earlier = updated && published && updated.epoch <= published.epoch;
-    if (!value || earlier) return undefined;
-    return html`<span part="updated"
-      >${this.#page.say(messages.updated)}: ${this.#time('updated', value, updated)}</span
-    >`;
-  }
-
-  #dateline(): TemplateResult | undefined {
-    const { dateline } = this.#places;
-    const value = this.#published;
-    const published = this.#read(value);
-    const updated = this.#updated(published);
-    if (!dateline && !value && !updated) return undefined;
-    return html`<div part="dateline">
-      <slot name="dateline">${dateline ? '' : this.#time('published', value, published)}</slot>
-      ${updated}
-    </div>`;
   }
 
   /** Where the headline leads, if it is to be a link and has none of its own. */
@@ -252,7 +186,9 @@ export class NewsArticle extends LitElement {
 
   #headline(): TemplateResult {
     const name = this.#places.headline ? '' : this.#name;
-    const slot = html`<slot name="headline">${name && heading(this, 2, 'headline', name)}</slot>`;
+    const slot = html`<slot name="headline" lang=${this.#lang(this.headline)}
+      >${name && heading(this, 2, 'headline', name)}</slot
+    >`;
     return this.#link ? html`<a part="link" href=${this.#link}>${slot}</a>` : slot;
   }
 
@@ -287,18 +223,19 @@ export class NewsArticle extends LitElement {
 
   override render(): TemplateResult {
     const { category, lead, byline, source } = this.#lines();
+    const dated = dateline(this, this.#page, datesOf(this, this.#data), !!this.#places.dateline);
     const hasPicture = this.#places.media ?? this.#remote.content?.picture;
     const picture = hasPicture ? html`<slot name="media"></slot>` : '';
     return html`<article part="article" aria-label=${this.#name || nothing}>
       ${this.#teaser ? picture : ''}
       <div>
         <header part="header">
-          ${category}${this.#headline()}${this.#dateline()}
+          ${category}${this.#headline()}${dated}
           <slot name="tools"></slot>
         </header>
-        <slot name="lead">${lead}</slot>
+        <slot name="lead" lang=${this.#lang(this.lead)}>${lead}</slot>
         ${this.#teaser ? '' : picture}${this.#status()}
-        <div part="body"><slot class="portal-body"></slot></div>
+        <div part="body"><slot class="portal-body" lang=${this.#lang()}></slot></div>
         <slot name="byline">${byline}</slot>
         ${source}
         <slot name="related"></slot>

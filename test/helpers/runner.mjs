@@ -71,11 +71,8 @@ const media = ({ dark, still }) => [
 
 /** An element of a page as PNG, in base64. */
 async function pictureOf(page, selector) {
-  const t0 = performance.now();
   const element = await page.waitForSelector(selector);
-  const r = await element.screenshot({ encoding: 'base64', optimizeForSpeed: true });
-  console.log('shot', performance.now() - t0, r.length);
-  return r;
+  return element.screenshot({ encoding: 'base64', optimizeForSpeed: true });
 }
 
 /**

@@ -29,14 +29,20 @@ const holdsText = (element) =>
   element.matches('input') ||
   [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
 
+function linesOf(element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+}
+
 /** How the text of an element is set. */
 function settingOf(element) {
   const { lineHeight, fontSize, ...css } = getComputedStyle(element);
   const { textTransform, letterSpacing, fontStyle, textAlign, hyphens, overflowWrap } = css;
   return {
     name: nameOf(element),
-    lang: element.closest('[lang]')?.lang ?? document.documentElement.lang,
     heading: !!element.closest('h1,h2,h3,h4,h5,h6,[part=label]'),
+    lines: linesOf(element),
     lineHeight: parseFloat(lineHeight) / parseFloat(fontSize),
     css: { textTransform, letterSpacing, fontStyle, textAlign, hyphens, overflowWrap },
   };
@@ -66,7 +72,9 @@ async function show(lang, samples, sheets) {
   } while (main.offsetHeight > innerHeight);
 
   const frame = frameElement.getBoundingClientRect();
-  const shown = every('main *').concat(every(':host *')).filter((node) => node.checkVisibility());
+  const shown = every('main *')
+    .concat(every(':host *'))
+    .filter((node) => node.checkVisibility());
   const out = ({ left, right }) => left < 0 || right > innerWidth;
   return {
     boxes: [...main.children].map((box) => {
