@@ -103,6 +103,7 @@ const cuts = {
       'N=t=>V(t,t.slice(0,-1).map(t=>t.replace(/(="?)?$/,t=>t?h+t+o:r)).join("")+(t[t.length-1]||"<?>"))',
     ],
     ['[f,v]=N(t,i)', 'f=N(t)'],
+    ['if(r.hasAttributes())for(', 'for('],
     ['const i=v[a++],', 'const '],
     ['/([.?@])?(.*)/.exec(i)', '/([.?@])?(.*)\\$lit/.exec(t)'],
     // Directives, bindings of whole elements and inside comments, style, script, textarea and title.
@@ -190,7 +191,7 @@ const cuts = {
       ';',
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
-    ['render(){return r}', 'render(){}'],
+    ['render(){return r}', ''],
     [',this._$Do=void 0', ''],
     ['this._$Do=e(r', 'e(r'],
     ['i._$litElement$=!0,i["finalized"]=!0', '0'],

@@ -9,6 +9,8 @@ interface Words {
   alt: string;
   source: string;
   name: string;
+  /** An article in this language. */
+  src: string;
 }
 
 const section = (names: string, html: string): string =>
@@ -25,12 +27,12 @@ const year = Array.from({ length: 12 }, (_, index) => `06/${index + 1}/2015`);
 const moment = '06/05/2015 09:25';
 
 /** Every string of a language in its element; each under its name in `messages`. */
-const everyString = ({ lang, headline, service, links, alt, source, name }: Words): string =>
+const everyString = ({ lang, headline, service, links, alt, source, name, src }: Words): string =>
   `<div lang="${lang}">
 ${section('details, newWindow', snippet('service-link-card', { heading: service, href: '#dich-vu', target: '_blank' }))}
 ${section('backToTop', snippet('back-to-top', { placement: 'inline' }))}
 ${section('updated, source', snippet('news-article', { headline, 'heading-level': 3, published: moment, updated: '07/05/2015 08:00', 'source-name': source }))}
-${section('credit, broken, retry', snippet('photo-caption', { src: 'demo/pictures/khong-co.jpg', alt, credit: name, width: 480, height: 320, loading: 'eager' }))}
+${section('credit, broken, retry', `<div style="max-inline-size: 24em">${snippet('photo-caption', { src: 'demo/pictures/khong-co.jpg', alt, credit: name, width: 480, height: 320, loading: 'eager' })}</div>`)}
 ${section(
   'links, filter, matches',
   snippet(
@@ -39,7 +41,7 @@ ${section(
     `<ul>${links.map((link, index) => `<li><a href="#lien-ket-${index}">${link}</a></li>`).join('')}</ul>`,
   ),
 )}
-${section('loading', snippet('news-article', { src: 'demo/data/article.json', variant: 'teaser', 'heading-level': 3 }))}
+${section('loading', snippet('news-article', { src, 'heading-level': 3 }))}
 ${section('failed', snippet('news-article', { src: 'demo/data/khong-co.json' }))}
 ${section('weekdays', dates('full', ...week))}
 ${section('months', dates('long', ...year))}
@@ -64,6 +66,7 @@ export const Vietnamese: Story = {
       alt: 'Hội trường trong giờ họp',
       source: 'Báo Sông Lành',
       name: 'Mai Tú',
+      src: 'demo/data/article.json',
     }),
 };
 
@@ -77,6 +80,7 @@ export const English: Story = {
       alt: 'The hall during a meeting',
       source: 'Sông Lành News',
       name: 'Mai Tú',
+      src: 'demo/data/atom.xml',
     }),
 };
 
@@ -90,5 +94,6 @@ export const Khmer: Story = {
       alt: 'សាលប្រជុំ',
       source: 'កាសែតសុងឡាញ',
       name: 'ម៉ៃ ទូ',
+      src: 'demo/data/feed.json',
     }),
 };

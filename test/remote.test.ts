@@ -124,8 +124,8 @@ describe('src', () => {
     };
     await until(() => element.matches(':state(loaded)'), 'loaded');
     await settled();
-    expect(seen(element)).to.equal('Đề\nLễ kỷ niệm.\nẢnh: Mai Tú\nĐoạn.');
-    const image = element.shadowRoot?.querySelector('img');
+    expect(seen(element)).to.equal('Đề\nLễ kỷ niệm. · Ảnh: Mai Tú\nĐoạn.');
+    const image = part(element, 'body').querySelector('img');
     expect([image?.alt, image?.loading, image?.width]).to.deep.equal(['Hội trường', 'lazy', 480]);
   });
 

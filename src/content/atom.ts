@@ -1,7 +1,15 @@
 import { text } from '../core/text.js';
 import type { Article } from './article.js';
 import { all, filesOf, imageOf, inside, one, say } from './feed-fields.js';
-import { type Collection, compact, contributor, dayOf, link, type ReadOptions } from './fields.js';
+import {
+  bodyOf,
+  type Collection,
+  compact,
+  contributor,
+  dayOf,
+  link,
+  type ReadOptions,
+} from './fields.js';
 import { htmlText } from './html-text.js';
 import type { XmlElement } from './xml.js';
 
@@ -17,25 +25,30 @@ function htmlOf(child: XmlElement | string): string {
   return `<${name}${attributes.join('')}>${/^(br|hr|img)$/.test(name) ? '' : `${content}</${name}>`}`;
 }
 
+/** What an element holds, as HTML. */
+const htmlIn = (element: XmlElement | undefined): string =>
+  (element?.children ?? []).map(htmlOf).join('');
+
 const typeOf = (element: XmlElement | undefined): string =>
   element?.attributes.get('type') ?? 'text';
 
 /** A text construct of Atom as words. */
 function atomText(element: XmlElement | undefined): string {
-  const words = inside(element);
-  return text(/html/.test(typeOf(element)) ? htmlText(words) : words);
+  const type = typeOf(element);
+  if (type === 'xhtml') return htmlText(htmlIn(element));
+  return type === 'html' ? htmlText(inside(element)) : text(inside(element));
 }
 
 /** The content of an entry: HTML, XHTML, or text. */
 function atomBody(entry: XmlElement): Pick<Article, 'articleBody' | 'articleHtml'> {
   const content = one(entry, 'content');
   const type = typeOf(content);
-  const xhtml = content?.children.map(htmlOf).join('');
-  return compact({
-    articleBody: type === 'text' ? inside(content) : undefined,
-    articleHtml: /^xhtml$|xml$/.test(type) ? xhtml : undefined,
-    ...(/^(text\/)?html$/.test(type) ? { articleHtml: inside(content) } : {}),
-  });
+  if (/^text(\/plain)?$/.test(type)) {
+    return compact({ articleBody: bodyOf('content', inside(content)) });
+  }
+  const isHtml = /^(text\/)?html$/.test(type);
+  const html = /^xhtml$|xml$/.test(type) ? htmlIn(content) : '';
+  return compact({ articleHtml: bodyOf('content', isHtml ? inside(content) : html) });
 }
 
 function atomLink(entry: XmlElement, options: ReadOptions): string | undefined {
@@ -46,8 +59,15 @@ function atomLink(entry: XmlElement, options: ReadOptions): string | undefined {
   return link(own?.attributes.get('href'), options);
 }
 
-function atomArticle(entry: XmlElement, feed: XmlElement, options: ReadOptions): Partial<Article> {
-  const people = all(entry, 'author').length ? all(entry, 'author') : all(feed, 'author');
+/** What an entry has from its feed where it does not say it itself. */
+interface Feed {
+  people: XmlElement[];
+  language: string | undefined;
+}
+
+function atomArticle(entry: XmlElement, feed: Feed, options: ReadOptions): Partial<Article> {
+  const own = all(entry, 'author');
+  const people = own.length ? own : feed.people;
   const category = one(entry, 'category')?.attributes;
   const body = atomBody(entry);
   return {
@@ -62,7 +82,7 @@ function atomArticle(entry: XmlElement, feed: XmlElement, options: ReadOptions):
       ),
       image: imageOf(entry, body.articleHtml ? '' : inside(one(entry, 'summary')), options),
       articleSection: text(category?.get('label') ?? category?.get('term')),
-      inLanguage: text(entry.attributes.get('xml:lang') ?? feed.attributes.get('xml:lang')),
+      inLanguage: text(entry.attributes.get('xml:lang') ?? feed.language),
       url: atomLink(entry, options),
       audio: filesOf(entry, true, options),
       associatedMedia: filesOf(entry, false, options),
@@ -71,11 +91,18 @@ function atomArticle(entry: XmlElement, feed: XmlElement, options: ReadOptions):
 }
 
 /** Atom 1.0, RFC 4287. */
-export const readAtom = (root: XmlElement, options: ReadOptions): Collection => ({
-  name: atomText(one(root, 'title')),
-  entries: all(root, 'entry').map((entry) => ({
-    keys: [say(entry, 'id'), atomLink(entry, options)],
-    date: say(entry, 'published', 'issued', 'updated'),
-    read: () => atomArticle(entry, root, options),
-  })),
-});
+export function readAtom(root: XmlElement, options: ReadOptions): Collection {
+  const feed = { people: all(root, 'author'), language: root.attributes.get('xml:lang') };
+  return {
+    name: atomText(one(root, 'title')),
+    entries: all(root, 'entry').map((entry) => ({
+      get keys() {
+        return [say(entry, 'id'), atomLink(entry, options)];
+      },
+      get date() {
+        return say(entry, 'published', 'issued', 'updated');
+      },
+      read: () => atomArticle(entry, feed, options),
+    })),
+  };
+}

@@ -1,14 +1,14 @@
 import { readDate } from '../core/dates.js';
 import { text } from '../core/text.js';
 import { type Article, ContentError, type ContentLink, type LinkList } from './article.js';
-import { type Collection, compact, type Entry, home, type ReadOptions } from './fields.js';
+import { type Collection, compact, type Entry, type ReadOptions, zoneOf } from './fields.js';
 
 /** Most entries of a source that are looked at. */
 const most = 1000;
 
 /** Whether a source is XML; else it is JSON. Refuses one that is neither at its first sight. */
 export function isXml(source: string): boolean {
-  const start = source.slice(0, 1000).trim();
+  const start = source.trimStart().slice(0, 1000);
   if (!start) throw new ContentError('document', 'empty', 'JSON, XML');
   if (/^<(!doctype html|html)/i.test(start))
     throw new ContentError('document', 'HTML', 'JSON, XML');
@@ -16,17 +16,19 @@ export function isXml(source: string): boolean {
 }
 
 /** The entry that is asked for, else the newest; the first where none has a date. */
-function choose(entries: Entry[], { item, timeZone = home }: ReadOptions): Entry {
+function choose(entries: Entry[], options: ReadOptions): Entry {
+  const { item } = options;
   const looked = entries.slice(0, most);
   if (item) {
     const asked = looked.find(({ keys }) => keys.some((key) => text(key) === item));
     if (!asked) throw new ContentError('item', `no ${item}`, 'id, guid, slug, link');
     return asked;
   }
-  const when = ({ date }: Entry): number => readDate(text(date), timeZone)?.epoch ?? -Infinity;
-  const [first] = looked;
-  if (!first) throw new ContentError('document', 'no article', 'an article');
-  return looked.reduce((newest, entry) => (when(entry) > when(newest) ? entry : newest), first);
+  const zone = zoneOf(options);
+  const dates = looked.map(({ date }) => readDate(text(date), zone)?.epoch ?? -Infinity);
+  const newest = looked[dates.indexOf(Math.max(...dates))];
+  if (!newest) throw new ContentError('document', 'no article', 'an article');
+  return newest;
 }
 
 /** The one article of a collection that is asked for. */

@@ -1,3 +1,4 @@
+import { text } from '../core/text.js';
 import type { Article, ArticleImage } from './article.js';
 import {
   bodyOf,
@@ -14,53 +15,81 @@ import {
   wordsOf,
 } from './fields.js';
 
+/** What a node says of another resource. */
+interface Reference {
+  /** The field that it stands in. */
+  field: string;
+  meta: unknown;
+  resource: unknown;
+}
+
+const keyOf = (one: unknown): string => `${text(get(one, 'type'))} ${text(get(one, 'id'))}`;
+
 /** A document of Drupal's JSON:API: what its nodes name by type and id stands in `included`. */
 class DrupalDocument {
-  #document: unknown;
   #options: ReadOptions;
+  #included: Map<string, unknown>;
+  #pictures = new Map<unknown, ArticleImage[]>();
 
   constructor(document: unknown, options: ReadOptions) {
-    this.#document = document;
     this.#options = options;
+    this.#included = new Map(listOf(get(document, 'included')).map((one) => [keyOf(one), one]));
   }
 
-  /** The resources that a relationship names, each with what the relationship says of it. */
-  #related(node: unknown, type: RegExp): { resource: unknown; meta: unknown }[] {
-    const named = Object.values(get(node, 'relationships') ?? {}).flatMap((one) =>
-      listOf(get(one, 'data')),
+  /** The references of a node to resources of a type. */
+  #related(node: unknown, type: RegExp): Reference[] {
+    const fields = Object.keys(Object(get(node, 'relationships')) as object);
+    return fields.flatMap((field) =>
+      listOf(get(node, 'relationships', field, 'data'))
+        .filter((one) => type.test(text(get(one, 'type'))))
+        .map((one) => ({
+          field,
+          meta: get(one, 'meta'),
+          resource: this.#included.get(keyOf(one)),
+        })),
     );
-    return named
-      .filter((reference) => type.test(textOf('relationships.type', get(reference, 'type'))))
-      .map((reference) => ({
-        meta: get(reference, 'meta'),
-        resource: listOf(get(this.#document, 'included')).find(
-          (one) =>
-            get(one, 'id') === get(reference, 'id') && get(one, 'type') === get(reference, 'type'),
-        ),
-      }));
+  }
+
+  #file({ meta, resource }: Reference): ArticleImage[] {
+    const contentUrl = media(get(resource, 'attributes', 'uri', 'url'), this.#options);
+    if (!contentUrl) return [];
+    return [
+      compact<ArticleImage>({
+        contentUrl,
+        alt: textOf('meta.alt', get(meta, 'alt')),
+        caption: textOf('meta.title', get(meta, 'title')),
+        width: pixelsOf(get(meta, 'width')),
+        height: pixelsOf(get(meta, 'height')),
+      }),
+    ];
+  }
+
+  /** The picture that a media holds; its thumbnail, which all have, only where it holds no other. */
+  #picture(media: unknown): ArticleImage[] {
+    const known = this.#pictures.get(media);
+    if (known) return known;
+    const files = this.#related(media, /^file--/);
+    const file = files.find(({ field }) => field !== 'thumbnail') ?? files[0];
+    const picture = file ? this.#file(file) : [];
+    this.#pictures.set(media, picture);
+    return picture;
   }
 
   /** Pictures: files, or media that hold files. */
   #images(node: unknown): ArticleImage[] {
-    const isPicture = /^file--|^media--image/;
-    return this.#related(node, isPicture).flatMap((one): ArticleImage[] => {
-      if (get(one.resource, 'type') === 'media--image') return this.#images(one.resource);
-      const contentUrl = media(get(one.resource, 'attributes', 'uri', 'url'), this.#options);
-      if (!contentUrl) return [];
-      return [
-        compact<ArticleImage>({
-          contentUrl,
-          alt: textOf('meta.alt', get(one.meta, 'alt')),
-          caption: textOf('meta.title', get(one.meta, 'title')),
-          width: pixelsOf(get(one.meta, 'width')),
-          height: pixelsOf(get(one.meta, 'height')),
-        }),
-      ];
-    });
+    return this.#related(node, /^file--|^media--image/).flatMap((one) =>
+      get(one.resource, 'type') === 'media--image' ? this.#picture(one.resource) : this.#file(one),
+    );
   }
 
-  #name(node: unknown, type: RegExp): string {
-    const attributes = get(this.#related(node, type)[0]?.resource, 'attributes');
+  /** Who wrote a node, not who changed it last. */
+  #author(node: unknown): string {
+    const users = this.#related(node, /^user--/).filter(({ field }) => field !== 'revision_uid');
+    return this.#name(users.find(({ field }) => field === 'uid') ?? users[0]);
+  }
+
+  #name(reference: Reference | undefined): string {
+    const attributes = get(reference?.resource, 'attributes');
     return textOf('name', get(attributes, 'display_name') ?? get(attributes, 'name'));
   }
 
@@ -74,9 +103,9 @@ class DrupalDocument {
         dateModified: textOf('changed', attribute('changed')),
         description: wordsOf('body.summary', attribute('body', 'summary')),
         articleHtml: bodyOf('body', body),
-        author: contributor(this.#name(node, /^user--/)),
+        author: contributor(this.#author(node)),
         image: this.#images(node),
-        articleSection: this.#name(node, /^taxonomy_term--/),
+        articleSection: this.#name(this.#related(node, /^taxonomy_term--/)[0]),
         inLanguage: textOf('langcode', attribute('langcode')),
         url: link(attribute('path', 'alias'), this.#options),
       }),

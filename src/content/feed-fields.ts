@@ -8,7 +8,8 @@ import type { XmlElement } from './xml.js';
 export const all = (parent: XmlElement | undefined, ...names: string[]): XmlElement[] =>
   (parent?.children ?? []).filter(
     (child): child is XmlElement =>
-      typeof child === 'object' && names.includes(child.name.replace(/^atom:/, '')),
+      typeof child === 'object' &&
+      names.includes(child.name.startsWith('atom:') ? child.name.slice(5) : child.name),
   );
 
 export const one = (parent: XmlElement | undefined, ...names: string[]): XmlElement | undefined =>
@@ -21,8 +22,12 @@ export const inside = (element: XmlElement | undefined): string =>
     .join('')
     .trim();
 
+/** The first text of elements of these names that says something, the first name before the others. */
 export const say = (parent: XmlElement | undefined, ...names: string[]): string =>
-  text(inside(one(parent, ...names)));
+  names
+    .flatMap((name) => all(parent, name))
+    .map((element) => text(inside(element)))
+    .find(Boolean) ?? '';
 
 /** The address of the first picture in a piece of HTML. */
 function pictureIn(html: string): string | undefined {
@@ -30,15 +35,31 @@ function pictureIn(html: string): string | undefined {
   return written && decode(written);
 }
 
+/** The files that go with an item: RSS has an element for them, Atom a link. */
+const enclosures = (item: XmlElement): XmlElement[] => [
+  ...all(item, 'enclosure'),
+  ...all(item, 'link').filter(({ attributes }) => attributes.get('rel') === 'enclosure'),
+];
+
+const addressOf = ({ attributes }: XmlElement): string | undefined =>
+  attributes.get('url') ?? attributes.get('href');
+
+const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+
+/** Whether a file is a picture: by what is said of it, else by its name. */
+function isPicture(file: XmlElement): boolean {
+  const kind = file.attributes.get('medium') ?? file.attributes.get('type');
+  return kind ? kind.startsWith('image') : pictureFile.test(addressOf(file) ?? '');
+}
+
 /** The picture of an item: Media RSS, an enclosure, else the first of its HTML. */
 export function imageOf(item: XmlElement, html: string, options: ReadOptions): ArticleImage[] {
   const content = one(item, 'media:group') ?? item;
-  const isPicture = ({ attributes }: XmlElement): boolean =>
-    /^image/.test(attributes.get('medium') ?? attributes.get('type') ?? '');
   const file =
-    all(content, 'media:content', 'enclosure').find(isPicture) ?? one(content, 'media:thumbnail');
+    [...all(content, 'media:content'), ...enclosures(item)].find(isPicture) ??
+    one(content, 'media:thumbnail');
   const said = (name: string): string | undefined => file?.attributes.get(name);
-  const contentUrl = media(said('url') ?? pictureIn(html), options);
+  const contentUrl = media(file ? addressOf(file) : pictureIn(html), options);
   if (!contentUrl) return [];
   return [
     compact<ArticleImage>({
@@ -57,15 +78,9 @@ export function filesOf(
   sound: boolean,
   options: ReadOptions,
 ): ReturnType<typeof mediaObject> {
-  const files = [
-    ...all(item, 'enclosure'),
-    ...all(item, 'link').filter(({ attributes }) => attributes.get('rel') === 'enclosure'),
-  ];
-  return files
-    .map(({ attributes }) => ({
-      url: attributes.get('url') ?? attributes.get('href'),
-      type: attributes.get('type') ?? '',
-    }))
-    .filter(({ type }) => !type.startsWith('image/') && type.startsWith('audio/') === sound)
+  return enclosures(item)
+    .filter((file) => !isPicture(file))
+    .map((file) => ({ url: addressOf(file), type: file.attributes.get('type') ?? '' }))
+    .filter(({ type }) => type.startsWith('audio/') === sound)
     .flatMap((file) => mediaObject(file, options));
 }

@@ -1,5 +1,5 @@
-import { readDate } from '../core/dates.js';
-import { text } from '../core/text.js';
+import { isTimeZone, readDate } from '../core/dates.js';
+import { clean, text } from '../core/text.js';
 import { address } from '../core/url.js';
 import {
   type Article,
@@ -62,31 +62,35 @@ export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-/** Most characters of a body; of other texts `text` says. */
+/** Most characters of a body. */
 const longest = 5_000_000;
+
+/** A field's value; an object or a list is an error. */
+function primitive(field: string, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  throw new ContentError(field, Array.isArray(value) ? 'a list' : 'an object', 'text');
+}
 
 /**
  * A field that must be text, if it is there at all.
  *
  * @throws {ContentError} for an object or a list
  */
-export function textOf(field: string, value: unknown, most?: number): string {
-  if (isObject(value)) {
-    throw new ContentError(field, Array.isArray(value) ? 'a list' : 'an object', 'text');
-  }
-  return text(value, most);
+export const textOf = (field: string, value: unknown): string => text(primitive(field, value));
+
+/** The same for a body, of up to five million characters. */
+export function bodyOf(field: string, value: unknown): string {
+  const body = primitive(field, value);
+  return typeof body === 'string' ? clean(body.slice(0, longest)) : text(body);
 }
 
-/** The same for a body, of any length. */
-export const bodyOf = (field: string, value: unknown): string => textOf(field, value, longest);
-
 /** The words of a field that is HTML. */
-export const wordsOf = (field: string, value: unknown): string => htmlText(textOf(field, value));
+export const wordsOf = (field: string, value: unknown): string => htmlText(bodyOf(field, value));
 
 /** A whole number of pixels from `1200`, `"1200"` or `"1200px"`. */
 export function pixelsOf(value: unknown): number | undefined {
   const pixels = parseInt(text(value), 10);
-  return pixels > 0 ? pixels : undefined;
+  return pixels > 0 && pixels < 1e6 ? pixels : undefined;
 }
 
 /** Something with only the fields that say something; `undefined` when a needed one does not. */
@@ -99,11 +103,11 @@ export function compact<T extends object>(fields: { [Key in keyof T]: T[Key] | u
 
 /** An address of a picture, sound or file that may be used. */
 export const media = (value: unknown, { url }: ReadOptions): string | undefined =>
-  address(value, url, false);
+  value === undefined ? value : address(value, url, false);
 
 /** An address that may be linked to. */
 export const link = (value: unknown, { url }: ReadOptions): string | undefined =>
-  address(value, url, true);
+  value === undefined ? value : address(value, url, true);
 
 /** A contributor by name, if it has one. */
 export function contributor(name: string, address?: string): Contributor[] {
@@ -127,9 +131,19 @@ export function mediaObject(
 }
 
 /**
+ * The zone of dates without offset.
+ *
+ * @throws {ContentError} for one that this machine does not know
+ */
+export function zoneOf({ timeZone = home }: ReadOptions): string {
+  if (isTimeZone(timeZone)) return timeZone;
+  throw new ContentError('timeZone', timeZone, home);
+}
+
+/**
  * The day of a feed's date: its minutes are not to be trusted (NukeViet writes the month there). One that
  * cannot be read stays as it is written.
  */
-export function dayOf(written: string, { timeZone = home }: ReadOptions): string {
-  return readDate(written, timeZone)?.local.slice(0, 10) ?? written;
+export function dayOf(written: string, options: ReadOptions): string {
+  return readDate(written, zoneOf(options))?.local.slice(0, 10) ?? written;
 }

@@ -54,7 +54,7 @@ function articleOf(item: unknown, feed: unknown, options: ReadOptions): Partial<
 export const readJsonFeed = (feed: unknown, options: ReadOptions): Collection => ({
   name: textOf('title', get(feed, 'title')),
   entries: listOf(get(feed, 'items')).map((item) => ({
-    keys: [get(item, 'id'), get(item, 'url')],
+    keys: [get(item, 'id'), get(item, 'url'), get(item, 'external_url')],
     date: get(item, 'date_published'),
     read: () => articleOf(item, feed, options),
   })),

@@ -21,13 +21,17 @@ interface Graph {
   byId: Map<unknown, unknown>;
 }
 
+/** Whether a node only names another one, at most with its type. */
+const isReference = (node: unknown): boolean =>
+  Object.keys(Object(node) as object).every((key) => key === '@id' || key === '@type');
+
 /** Every node of an object, an array or an `@graph`. */
 function graphOf(document: unknown): Graph {
   const nodes = listOf(document).flatMap((node) => [node, ...listOf(get(node, '@graph'))]);
   const byId = new Map<unknown, unknown>();
   for (const node of nodes) {
     const id = get(node, '@id');
-    if (id && Object.keys(node as object).length > 1) byId.set(id, node);
+    if (id && !isReference(node)) byId.set(id, node);
   }
   return { nodes, byId };
 }
@@ -38,7 +42,7 @@ const isOf = (type: RegExp, node: unknown): boolean =>
 /** A value without the wrapping of JSON-LD: `{"@value": "…"}`, or `{"@id": "…"}` of another node. */
 function valueOf({ byId }: Graph, value: unknown): unknown {
   const id = get(value, '@id');
-  const other = id && Object.keys(value as object).length === 1 ? byId.get(id) : undefined;
+  const other = id && isReference(value) ? byId.get(id) : undefined;
   return get(value, '@value') ?? other ?? value;
 }
 
@@ -134,7 +138,10 @@ function articleOf(graph: Graph, node: unknown, options: ReadOptions): Partial<A
 function linksOf(graph: Graph, list: unknown, options: ReadOptions): ContentLink[] {
   return values(graph, list, 'itemListElement').flatMap((element): ContentLink[] => {
     const item = valueOf(graph, get(element, 'item') ?? element);
-    const name = textOf('itemListElement.name', get(item, 'name') ?? get(element, 'name'));
+    const name = textOf(
+      'itemListElement.name',
+      get(item, 'name') ?? get(item, 'headline') ?? get(element, 'name'),
+    );
     const url = link(
       typeof item === 'string' ? item : (get(item, 'url') ?? get(item, '@id')),
       options,
@@ -155,8 +162,13 @@ export function readJsonLd(document: unknown, options: ReadOptions): Collection 
     : graph.nodes.filter((node) => !get(node, '@type') && get(node, 'headline') !== undefined);
   const list = graph.nodes.find((node) => isOf(/ItemList$/, node));
   return {
-    name: textOf('name', get(list, 'name')),
-    links: list ? linksOf(graph, list, options) : undefined,
+    // Not read for an article that stands beside a list.
+    get name() {
+      return textOf('name', get(list, 'name'));
+    },
+    get links() {
+      return list ? linksOf(graph, list, options) : undefined;
+    },
     entries: articles.map((node): Entry => ({
       keys: [get(node, '@id'), get(node, 'identifier'), ownAddress(node)],
       date: valueOf(graph, get(node, 'datePublished')),

@@ -14,36 +14,52 @@ import {
   wordsOf,
 } from './fields.js';
 
-function liferayArticle(content: unknown, options: ReadOptions): Partial<Article> {
-  const fields = listOf(get(content, 'contentFields'));
-  const value = (field: unknown, ...path: string[]): unknown =>
-    get(field, 'contentFieldValue', ...path);
+/** Fields, with those that are grouped under them. */
+const fieldsOf = (value: unknown, levels = 9): unknown[] =>
+  listOf(value).flatMap((field) => [
+    field,
+    ...(levels ? fieldsOf(get(field, 'nestedContentFields'), levels - 1) : []),
+  ]);
+
+const longest = (texts: string[]): string =>
+  texts.reduce((most, one) => (one.length > most.length ? one : most), '');
+
+/** The body: the longest text of a field that is named as one, else of any field. */
+function bodyFrom(fields: unknown[]): string {
   const isBody = (field: unknown): boolean =>
     /content|body|n[oộ]i ?dung/i.test(`${text(get(field, 'name'))} ${text(get(field, 'label'))}`);
-  const texts = fields.filter((field) => typeof value(field, 'data') === 'string');
-  const length = (field: unknown): number => bodyOf('contentFields', value(field, 'data')).length;
-  const [body] = [
-    ...texts.filter(isBody),
-    ...texts.sort((one, other) => length(other) - length(one)),
-  ];
-  const images = fields.flatMap((field): ArticleImage[] => {
-    const image = value(field, 'image');
+  const data = (field: unknown): string =>
+    bodyOf('contentFields', get(field, 'contentFieldValue', 'data'));
+  const texts = fields.filter((field) => /^(string|html|)$/.test(text(get(field, 'dataType'))));
+  return longest(texts.filter(isBody).map(data)) || longest(texts.map(data));
+}
+
+function imagesOf(values: unknown[], options: ReadOptions): ArticleImage[] {
+  return values.flatMap((image) => {
     const contentUrl = media(get(image, 'contentUrl'), options);
+    if (!contentUrl) return [];
     const alt = textOf('image.description', get(image, 'description'));
-    return contentUrl ? [compact<ArticleImage>({ contentUrl, alt })] : [];
+    const caption = textOf('image.caption', get(image, 'caption'));
+    return [compact<ArticleImage>({ contentUrl, alt, caption })];
   });
+}
+
+const dateOf = (content: unknown): unknown =>
+  get(content, 'datePublished') ?? get(content, 'dateCreated');
+
+/** A structured content, or an entry of a blog, which has its own words for headline and body. */
+function liferayArticle(content: unknown, options: ReadOptions): Partial<Article> {
+  const fields = fieldsOf(get(content, 'contentFields'));
+  const images = fields.map((field) => get(field, 'contentFieldValue', 'image'));
   return {
-    headline: textOf('title', get(content, 'title')),
+    headline: textOf('title', get(content, 'title') ?? get(content, 'headline')),
     ...compact<Partial<Article>>({
-      datePublished: textOf(
-        'datePublished',
-        get(content, 'datePublished') ?? get(content, 'dateCreated'),
-      ),
+      datePublished: textOf('datePublished', dateOf(content)),
       dateModified: textOf('dateModified', get(content, 'dateModified')),
       description: wordsOf('description', get(content, 'description')),
-      articleHtml: bodyOf('contentFields', value(body, 'data')),
+      articleHtml: bodyFrom(fields) || bodyOf('articleBody', get(content, 'articleBody')),
       author: contributor(textOf('creator.name', get(content, 'creator', 'name'))),
-      image: images,
+      image: imagesOf([get(content, 'image'), ...images], options),
       articleSection: textOf(
         'taxonomyCategoryName',
         get(content, 'taxonomyCategoryBriefs', 0, 'taxonomyCategoryName'),
@@ -53,11 +69,11 @@ function liferayArticle(content: unknown, options: ReadOptions): Partial<Article
   };
 }
 
-/** A structured content of Liferay's headless delivery API, or a page of them. */
+/** A structured content or blog entry of Liferay's headless delivery API, or a page of them. */
 export const readLiferay = (document: unknown, options: ReadOptions): Collection => ({
   entries: listOf(get(document, 'items') ?? document).map((content) => ({
     keys: [get(content, 'id'), get(content, 'key'), get(content, 'friendlyUrlPath')],
-    date: get(content, 'datePublished'),
+    date: dateOf(content),
     read: () => liferayArticle(content, options),
   })),
 });

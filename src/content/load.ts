@@ -1,11 +1,13 @@
+import { dress } from '../core/embedding.js';
 import { text } from '../core/text.js';
 import { address as allowed } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
 import { type Article, ContentError, type LinkList, type SourceType } from './article.js';
+import { body as bodyStyles } from './body.styles.js';
 import { articleOf, isXml, linksOf } from './collection.js';
 import { fetchText, type FetchLimits } from './fetch.js';
 import type { Collection, ReadOptions } from './fields.js';
-import { bodyOf, figureOf } from './nodes.js';
+import { bodyOf, imageOf } from './nodes.js';
 
 /** What an element says of where its content is. */
 export interface RemoteSource {
@@ -56,7 +58,7 @@ function ofBlock(host: Element, id: string): string {
 
 /** Refuses a media type that says neither JSON nor XML, unless the author has said what it is. */
 function check(mediaType: string, type: SourceType | undefined): void {
-  const known = /^(application|text)\/([\w.+-]+\+)?(json|xml)$/.test(mediaType);
+  const known = /^(application|text)\/([\w.+-]+\+)?(json|xml|x-opml)$/.test(mediaType);
   if (!known && (!type || mediaType === 'text/html')) {
     throw new ContentError('src', mediaType || 'no media type', 'JSON, XML, src-type');
   }
@@ -112,16 +114,25 @@ export interface LoadedArticle {
   picture: Element | undefined;
 }
 
+/** What a teaser shows of an article. */
+function briefly(article: Article): Article {
+  const brief = { ...article };
+  delete brief.author;
+  delete brief.sourceOrganization;
+  return brief;
+}
+
 /** Gets and reads the article that an element asks for. */
 export async function loadArticle(request: LoadRequest): Promise<LoadedArticle> {
   const [source, options] = await get(request);
   const article = articleOf(await open(source, options), options);
   const [image] = article.image ?? [];
-  const { teaser, level = 2 } = request;
+  const { host, teaser, level } = request;
+  if (host.shadowRoot) dress(host.shadowRoot, bodyStyles.styleSheet);
   return {
-    article,
-    body: teaser ? [] : await bodyOf(article, options.url ?? '', level),
-    picture: teaser && image ? figureOf(image) : undefined,
+    article: teaser ? briefly(article) : article,
+    body: teaser ? [] : await bodyOf(article, options.url, level),
+    picture: teaser && image ? imageOf(image) : undefined,
   };
 }
 

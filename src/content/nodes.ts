@@ -13,18 +13,18 @@ const make = (
   return element;
 };
 
-/** A picture with its caption, complete also where `<photo-caption>` is not defined. */
-export function figureOf({
-  contentUrl,
-  alt,
-  caption,
-  creditText,
-  width,
-  height,
-}: ArticleImage): Element {
-  const image = make('img', { loading: 'lazy', width, height, alt: alt ?? '', src: contentUrl });
-  const words = caption ? [make('figcaption', { dir: 'auto' }, caption)] : [];
-  return make('photo-caption', { credit: creditText }, make('figure', {}, image, ...words));
+/** A picture. */
+export const imageOf = ({ contentUrl, alt, width, height }: ArticleImage): Element =>
+  make('img', { loading: 'lazy', width, height, alt: alt ?? '', src: contentUrl });
+
+/** A picture with its caption and credit, also where `<photo-caption>` is not defined. */
+function figureOf(image: ArticleImage): Element {
+  const { caption, creditText: credit } = image;
+  if (customElements.get('photo-caption')) {
+    return make('photo-caption', { caption, credit }, imageOf(image));
+  }
+  const words = [caption, credit].filter(Boolean).join(' · ');
+  return make('figure', {}, imageOf(image), ...(words ? [make('figcaption', {}, words)] : []));
 }
 
 /** Text as paragraphs, one for each line that says something. */
@@ -35,7 +35,7 @@ const paragraphs = (body: string): Element[] =>
     .map((line) => make('p', { dir: 'auto' }, line.trim()));
 
 /** The body of an article as nodes; HTML goes through the sanitizer, which is loaded only then. */
-export async function bodyOf(article: Article, base: string, level: number): Promise<Node[]> {
+export async function bodyOf(article: Article, base = '', level = 2): Promise<Node[]> {
   const { articleHtml, articleBody = '', image = [] } = article;
   let nodes: Node[] = paragraphs(articleBody);
   if (articleHtml) {

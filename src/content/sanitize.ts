@@ -30,7 +30,7 @@ const srcsetOf = (value: string, base: string): string =>
     })
     .join(', ');
 
-function checkAddresses(element: Element, base: string): void {
+function checkAttributes(element: Element, base: string): void {
   for (const [name, linked] of Object.entries(addresses)) {
     const value = element.getAttribute(name);
     if (value === null) continue;
@@ -39,6 +39,10 @@ function checkAddresses(element: Element, base: string): void {
     const found = loads ? undefined : address(value, base, linked);
     if (found) element.setAttribute(name, found);
     else element.removeAttribute(name);
+  }
+  if (!element.matches('img,source,photo-caption')) {
+    element.removeAttribute('width');
+    element.removeAttribute('height');
   }
   const srcset = element.getAttribute('srcset');
   if (srcset !== null) element.setAttribute('srcset', srcsetOf(srcset, base));
@@ -92,7 +96,7 @@ export function sanitize(html: string, { base, level }: Fitting): ChildNode[] {
     RETURN_DOM_FRAGMENT: true,
     ...(trusted && { TRUSTED_TYPES_POLICY: trusted }),
   });
-  for (const element of root.querySelectorAll('*')) checkAddresses(element, base);
+  for (const element of root.querySelectorAll('*')) checkAttributes(element, base);
   for (const image of root.querySelectorAll('img')) fitPicture(image);
   for (const paragraph of root.querySelectorAll('p')) {
     const says = paragraph.textContent.trim() || paragraph.querySelector('img,photo-caption');

@@ -1,3 +1,4 @@
+import { text } from '../core/text.js';
 import type { Article, ArticleImage } from './article.js';
 import {
   bodyOf,
@@ -13,11 +14,24 @@ import {
   textOf,
   wordsOf,
 } from './fields.js';
+import { decode, htmlText } from './html-text.js';
 
 /** WordPress writes dates of UTC without `Z`, and none as zeros. */
 function wordpressDate(post: unknown, field: 'date' | 'modified'): string {
   const utc = textOf(`${field}_gmt`, get(post, `${field}_gmt`));
-  return utc && !utc.startsWith('0000') ? `${utc}Z` : textOf(field, get(post, field));
+  const own = textOf(field, get(post, field));
+  if (utc && !utc.startsWith('0000')) return `${utc}Z`;
+  return own.startsWith('0000') ? '' : own;
+}
+
+/**
+ * Whether nobody wrote an excerpt: it is then the beginning of the body, or all of a short one, and what
+ * the theme puts after that.
+ */
+function isMade(excerpt: string, html: string): boolean {
+  const bare = (words: string): string => words.replace(/\s/g, '');
+  const beginning = bare(excerpt.replace(/\[?…[^…]*$/, ''));
+  return /\[…\]$/.test(excerpt) || bare(htmlText(html)).startsWith(beginning);
 }
 
 function wordpressArticle(post: unknown, options: ReadOptions): Partial<Article> {
@@ -32,11 +46,13 @@ function wordpressArticle(post: unknown, options: ReadOptions): Partial<Article>
     ...compact<Partial<Article>>({
       datePublished: wordpressDate(post, 'date'),
       dateModified: wordpressDate(post, 'modified'),
-      // An excerpt that nobody wrote is the beginning of the body, cut off.
-      description: html && /\[?…\]?$/.test(excerpt) ? '' : excerpt,
+      description: html && isMade(excerpt, html) ? '' : excerpt,
       articleHtml: html,
       author: listOf(get(post, '_embedded', 'author')).flatMap((author) =>
-        contributor(textOf('author.name', get(author, 'name')), link(get(author, 'link'), options)),
+        contributor(
+          wordsOf('author.name', get(author, 'name')),
+          link(get(author, 'link'), options),
+        ),
       ),
       image: contentUrl
         ? [
@@ -58,7 +74,12 @@ function wordpressArticle(post: unknown, options: ReadOptions): Partial<Article>
 /** A post of WordPress's REST API, or a list of them; best asked for with `?_embed`. */
 export const readWordpress = (document: unknown, options: ReadOptions): Collection => ({
   entries: listOf(document).map((post) => ({
-    keys: [get(post, 'id'), get(post, 'slug'), get(post, 'link'), get(post, 'guid', 'rendered')],
+    keys: [
+      get(post, 'id'),
+      get(post, 'slug'),
+      get(post, 'link'),
+      decode(text(get(post, 'guid', 'rendered'))),
+    ],
     date: wordpressDate(post, 'date'),
     read: () => wordpressArticle(post, options),
   })),

@@ -9,7 +9,7 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** The usual prefixes of the namespaces that feeds use, whatever a feed calls them. */
+/** The usual prefixes of the namespaces that feeds use, whatever a feed calls them, if anything. */
 const prefixes = new Map([
   ['http://www.w3.org/2005/Atom', 'atom'],
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
@@ -32,8 +32,7 @@ class Scanner {
   #at = 0;
   #elements = 0;
   #root: XmlElement = { name: '', attributes: new Map(), children: [] };
-  #open = [this.#root];
-  #prefixes = new Map<string, string>();
+  #open = [{ element: this.#root, qualified: '' }];
 
   constructor(source: string) {
     this.#source = source;
@@ -42,7 +41,7 @@ class Scanner {
   read(): XmlElement {
     while (this.#at < this.#source.length) this.#next();
     const [element, second] = this.#root.children;
-    const unclosed = this.#open[1]?.name;
+    const unclosed = this.#open[1]?.qualified;
     if (unclosed) throw broken(`<${unclosed}> is not closed`);
     if (typeof element !== 'object' || second) throw broken('not one root element');
     return element;
@@ -86,24 +85,26 @@ class Scanner {
   #add(child: XmlElement | string): void {
     const inside = this.#open.length > 1;
     if (inside || typeof child === 'object')
-      this.#open[this.#open.length - 1]?.children.push(child);
+      this.#open[this.#open.length - 1]?.element.children.push(child);
     else if (child.trim()) throw broken('text outside the root element');
   }
 
-  /** A name with the usual prefix of its namespace. */
-  #named(qualified: string): string {
-    const [prefix = '', local] = qualified.split(':');
-    return local ? `${this.#prefixes.get(prefix) ?? prefix}:${local}` : qualified;
+  /** A name with the usual prefix of its namespace, which it or the nearest element around declares. */
+  #named(qualified: string, own: Map<string, string>): string {
+    const colon = qualified.indexOf(':');
+    const declaration = colon > 0 ? `xmlns:${qualified.slice(0, colon)}` : 'xmlns';
+    let namespace = own.get(declaration);
+    for (let at = this.#open.length; namespace === undefined && at; at--) {
+      namespace = this.#open[at - 1]?.element.attributes.get(declaration);
+    }
+    const usual = prefixes.get(namespace ?? '');
+    return usual ? `${usual}:${qualified.slice(colon + 1)}` : qualified;
   }
 
   #attributes(written: string): Map<string, string> {
     const attributes = new Map<string, string>();
     for (const [, key = '', quoted = ''] of written.matchAll(new RegExp(attribute, 'g'))) {
-      const value = decode(quoted.slice(1, -1));
-      attributes.set(key, value);
-      if (key.startsWith('xmlns:')) {
-        this.#prefixes.set(key.slice(6), prefixes.get(value) ?? key.slice(6));
-      }
+      attributes.set(key, decode(quoted.slice(1, -1)));
     }
     return attributes;
   }
@@ -112,17 +113,17 @@ class Scanner {
     const start = this.#token(opening);
     const [, qualified = '', written = ''] = start;
     const attributes = this.#attributes(written);
-    const element = { name: this.#named(qualified), attributes, children: [] };
+    const element = { name: this.#named(qualified, attributes), attributes, children: [] };
     this.#add(element);
-    if (!start[start.length - 1]) this.#open.push(element);
+    if (!start[start.length - 1]) this.#open.push({ element, qualified });
     if (++this.#elements > most.elements) throw broken(`over ${most.elements} elements`);
     if (this.#open.length > most.depth) throw broken(`over ${most.depth} levels`);
   }
 
   #end(): void {
     const [whole, qualified = ''] = this.#token(closing);
-    const element = this.#open.pop();
-    if (!this.#open.length || element?.name !== this.#named(qualified)) {
+    const closed = this.#open.pop();
+    if (!this.#open.length || closed?.qualified !== qualified) {
       throw broken(`${whole} closes nothing`);
     }
   }

@@ -10,6 +10,12 @@ let languages: MutationObserver | undefined;
 /** The host of the shadow tree that a node is in, if any. */
 const shadowHost = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
+/** Puts a sheet on a document or shadow root, once; where sheets cannot be adopted it does nothing. */
+export function dress(root: Partial<DocumentOrShadowRoot>, sheet: CSSStyleSheet | undefined): void {
+  const worn = root.adoptedStyleSheets;
+  if (sheet && worn && !worn.includes(sheet)) root.adoptedStyleSheets = [...worn, sheet];
+}
+
 /** Renders every connected element again: its words may have changed. */
 export function refresh(): void {
   for (const host of connected) host.requestUpdate();
@@ -84,7 +90,7 @@ export class Embedding implements ReactiveController {
       characterData: true,
       attributeFilter: this.#attributes,
     });
-    this.#dress(host.getRootNode() as Partial<DocumentOrShadowRoot>);
+    dress(host.getRootNode() as Partial<DocumentOrShadowRoot>, this.#light?.styleSheet);
     if (this.#listen) this.#listen((this.#leaving = new AbortController()).signal);
   }
 
@@ -93,11 +99,5 @@ export class Embedding implements ReactiveController {
     this.#leaving?.abort();
     connected.delete(this.#host);
     if (!connected.size) languages?.disconnect();
-  }
-
-  #dress(root: Partial<DocumentOrShadowRoot>): void {
-    const sheet = this.#light?.styleSheet;
-    const worn = root.adoptedStyleSheets;
-    if (sheet && worn && !worn.includes(sheet)) root.adoptedStyleSheets = [...worn, sheet];
   }
 }

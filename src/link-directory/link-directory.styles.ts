@@ -55,11 +55,18 @@ export const shadow = css`
   p {
     margin: 0;
     padding: 0.75em var(--_inset, 1em) 0;
+  }
+  p,
+  [part='group'] {
     color: var(--_muted);
+  }
+  p[part='status'] {
+    padding-block-end: 0.75em;
   }
   input {
     box-sizing: border-box;
     inline-size: 100%;
+    max-inline-size: 30em;
     padding: 0.45em 0.75em;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -115,7 +122,6 @@ export const light = css`
   }
   :where(link-directory, .portal-links) :where(li:has(> ul, > ol)) {
     padding: 0.55em 0 0 var(--_inset, 1em);
-    color: var(--_muted);
     font-weight: 600;
   }
   :where(link-directory, .portal-links) :where(li > ul, li > ol) {

@@ -98,7 +98,7 @@ export function dateline(
     ${
       changed
         ? html`<span part="updated"
-            >${page.say(messages.updated)}: ${timeOf(host, 'updated', dates, page.language)}</span
+            >${page.say(messages.updated)} ${timeOf(host, 'updated', dates, page.language)}</span
           >`
         : ''
     }

@@ -9,7 +9,7 @@ export const shadow = css`
     margin-block-end: var(--_space);
     border-block-end: var(--news-article-rule, 0 solid);
   }
-  p {
+  p:where([part]) {
     margin: 0;
   }
   [part='headline'],
@@ -81,6 +81,7 @@ export const shadow = css`
     flex: 2 1 16em;
     min-inline-size: 0;
   }
+  slot[name='media'] > *,
   slot[name='media']::slotted(*) {
     flex: 1 1 11em;
     align-self: flex-start;

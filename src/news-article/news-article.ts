@@ -212,7 +212,7 @@ export class NewsArticle extends LitElement {
   #lines(): Record<'category' | 'lead' | 'byline' | 'source', TemplateResult | string> {
     const { articleSection, description, sourceOrganization } = this.#data;
     const source = text(this.sourceName) || text(sourceOrganization?.name);
-    const from = source && `${this.#page.say(messages.source)}: ${source}`;
+    const from = source && `${this.#page.say(messages.source)} ${source}`;
     return {
       category: this.#line('category', text(this.category) || articleSection),
       lead: this.#line('lead', text(this.lead) || description),

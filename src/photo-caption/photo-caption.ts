@@ -151,7 +151,7 @@ export class PhotoCaption extends LitElement {
     const caption = this.querySelector('figcaption') ? '' : text(this.caption);
     const credit = text(this.credit);
     if (!caption && !credit) return undefined;
-    const by = credit.includes(':') ? credit : `${this.#page.say(messages.credit)}: ${credit}`;
+    const by = credit.includes(':') ? credit : `${this.#page.say(messages.credit)} ${credit}`;
     return html`<figcaption part="caption" dir="auto">
       ${caption}${caption && credit ? ' · ' : ''}${credit && html`<small part="credit">${by}</small>`}
     </figcaption>`;

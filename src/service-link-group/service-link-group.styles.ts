@@ -11,6 +11,9 @@ export const shadow = css`
   :host([variant='stack']) div {
     --_least: 100%;
   }
+  p[part='status'] {
+    color: var(--_muted);
+  }
   @media print {
     div {
       --_least: 10em;
