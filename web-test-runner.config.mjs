@@ -3,13 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
-import {
-  closingLine,
-  datesInNode,
-  schemaCheck,
-  strictPolicy,
-  visit,
-} from './test/helpers/runner.mjs';
+import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 
 const tags = [
   'back-to-top',
@@ -41,7 +35,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
     visit(),
     contentServer(),
-    datesInNode(),
+    node(),
     schemaCheck(),
   ],
   middleware: [strictPolicy],

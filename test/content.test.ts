@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { parseXml, XmlElement as Peer, XmlText } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import {
@@ -437,19 +438,21 @@ const samples: Sample[] = [
     article: {
       headline: 'Ngày Nhà giáo ở vùng cao',
       datePublished: '2023-11-20T08:00:00',
+      description: 'Ảnh: 12. Cả bản mang hoa rừng xuống trường. Cô giáo…',
       articleHtml:
         '<h2>Sáng</h2><p>Cả bản mang hoa rừng xuống trường. Cô giáo trẻ cười.</p><p>Buổi chiều có bóng chuyền.</p>',
       url: 'https://truong.songlanh.example/ngay-nha-giao/',
     },
   },
   {
-    what: 'a short post without its excerpt, which is the whole body once more',
+    what: 'a short post, whose excerpt is the whole body once more',
     file: 'wordpress-list.json',
     type: 'wordpress',
     item: '13',
     article: {
       headline: 'Thông báo nghỉ học',
       datePublished: '2023-11-19T01:00:00Z',
+      description: 'Nghỉ ngày 22. Học bù ngày 26.',
       articleHtml: '<p>Nghỉ ngày 22.</p>\n<p>Học bù ngày 26.</p>',
       url: 'https://truong.songlanh.example/thong-bao/',
     },
@@ -462,6 +465,7 @@ const samples: Sample[] = [
     article: {
       headline: 'School kitchen reopens',
       datePublished: '2023-11-18T01:00:00Z',
+      description: 'Lunch is served at eleven…',
       articleHtml: '<p>Lunch is served at eleven to every pupil of the lower school.</p>',
       url: 'https://truong.songlanh.example/school-kitchen/',
     },
@@ -906,9 +910,15 @@ describe('readLinks', () => {
       'wordpress-list.json',
       {
         links: [
-          link('Ngày Nhà giáo ở vùng cao', 'https://truong.songlanh.example/ngay-nha-giao/'),
-          link('Thông báo nghỉ học', 'https://truong.songlanh.example/thong-bao/'),
-          link('School kitchen reopens', 'https://truong.songlanh.example/school-kitchen/'),
+          link('Ngày Nhà giáo ở vùng cao', 'https://truong.songlanh.example/ngay-nha-giao/', {
+            description: 'Ảnh: 12. Cả bản mang hoa rừng xuống trường. Cô giáo…',
+          }),
+          link('Thông báo nghỉ học', 'https://truong.songlanh.example/thong-bao/', {
+            description: 'Nghỉ ngày 22. Học bù ngày 26.',
+          }),
+          link('School kitchen reopens', 'https://truong.songlanh.example/school-kitchen/', {
+            description: 'Lunch is served at eleven…',
+          }),
         ],
       },
     ],
@@ -2004,5 +2014,39 @@ describe('readArticle and anything at all', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the readers in Node', () => {
+  it('read every source as they do in a page', async () => {
+    const names = [...new Set(samples.map(({ file }) => file))];
+    const attempt = (read: () => unknown): unknown => {
+      try {
+        return read();
+      } catch (fault) {
+        return (fault as Error).message;
+      }
+    };
+    const here = await Promise.all(
+      names.map(async (name) => {
+        const source = await fixture(name);
+        return [
+          attempt(() => readArticle(source, { url })),
+          attempt(() => readLinks(source, { url })),
+        ];
+      }),
+    );
+    expect(names.length).to.be.greaterThan(20);
+    expect(await executeServerCommand('readers-in-node', { names })).to.deep.equal(here);
+  });
+
+  it('pass over the dots that count readers, for the picture of a feed', () => {
+    const item = (html: string): string =>
+      `<rss><channel><item><title>A</title><description><![CDATA[${html}]]></description></item></channel></rss>`;
+    const dot = `<img height="1" width="1" src="${url}dot.gif">`;
+    expect(readArticle(item(`${dot}<img src="${url}a.jpg" width="100">`)).image).to.deep.equal([
+      { contentUrl: `${url}a.jpg` },
+    ]);
+    expect(readArticle(item(dot))).not.to.have.property('image');
   });
 });

@@ -145,6 +145,17 @@ describe('src', () => {
     expect(element.shadowRoot?.querySelectorAll('img').length).to.equal(1);
   });
 
+  it('shows no lead that is the beginning of the body once more, but in a teaser', async () => {
+    const made = { headline: 'Đề', description: 'Đoạn một dài…', articleBody: 'Đoạn một dài hơn.' };
+    const element = await put<NewsArticle>('<news-article></news-article>');
+    element.article = made;
+    await until(() => element.matches(':state(loaded)'), 'loaded');
+    await settled();
+    expect(seen(element)).to.equal('Đề\nĐoạn một dài hơn.');
+    element.variant = 'teaser';
+    await until(() => seen(element) === 'Đề\nĐoạn một dài…', 'the lead of the teaser');
+  });
+
   it('says the language of what has come, not of the page’s own words', async () => {
     const element = await put<NewsArticle>('<news-article></news-article>');
     element.article = {
@@ -165,6 +176,11 @@ describe('src', () => {
     expect(seen(element)).to.include('Thứ tư, 06/05/2015');
     const { lineHeight, fontSize } = getComputedStyle(paragraph);
     expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(1.85, 0.01);
+  });
+
+  it('names the article by a fragment that cannot be decoded as it stands', async () => {
+    const warnings = await warningsOf(() => load(article('wordpress#100%')));
+    expect(warnings.join()).to.include('no 100%');
   });
 
   it('takes the article that item or the fragment names', async () => {

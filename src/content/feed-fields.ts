@@ -29,9 +29,11 @@ export const say = (parent: XmlElement | undefined, ...names: string[]): string 
     .map((element) => text(inside(element)))
     .find(Boolean) ?? '';
 
-/** The address of the first picture in a piece of HTML. */
+/** The address of the first picture in a piece of HTML that is no dot for counting readers. */
 function pictureIn(html: string): string | undefined {
-  const written = /<img\b[^<>]*?\ssrc\s*=\s*["']([^"'<>]+)/i.exec(html)?.[1];
+  const pictures = html.match(/<img\b[^<>]*/gi) ?? [];
+  const found = pictures.find((tag) => !/\s(?:width|height)\s*=\s*["']?[01]\b/i.test(tag));
+  const written = /\ssrc\s*=\s*["']([^"'<>]+)/i.exec(found ?? '')?.[1];
   return written && decode(written);
 }
 

@@ -147,3 +147,9 @@ export function zoneOf({ timeZone = home }: ReadOptions): string {
 export function dayOf(written: string, options: ReadOptions): string {
   return readDate(written, zoneOf(options))?.local.slice(0, 10) ?? written;
 }
+
+/** Whether a body begins with the words of a lead, which may be cut off by “…”. */
+export function begins(body: string, lead: string): boolean {
+  const bare = (words: string): string => words.replace(/\s/g, '');
+  return bare(body).startsWith(bare(lead.replace(/…$/, '')));
+}

@@ -6,7 +6,7 @@ import { type Article, ContentError, type LinkList, type SourceType } from './ar
 import { body as bodyStyles } from './body.styles.js';
 import { articleOf, isXml, linksOf } from './collection.js';
 import { fetchText, type FetchLimits } from './fetch.js';
-import type { Collection, ReadOptions } from './fields.js';
+import { begins, type Collection, type ReadOptions } from './fields.js';
 import { bodyOf, imageOf } from './nodes.js';
 
 /** What an element says of where its content is. */
@@ -96,8 +96,7 @@ async function get(request: LoadRequest): Promise<[string | object, ReadOptions]
   const { hash } = new URL(address);
   const fetched = await fetchText(address.replace(hash, ''), limitsOf(request));
   check(fetched.mediaType, type);
-  const chosen = item ?? (text(decodeURIComponent(hash.slice(1))) || undefined);
-  return [fetched.text, { ...options, item: chosen, url: fetched.url }];
+  return [fetched.text, { ...options, item: item ?? nameIn(hash), url: fetched.url }];
 }
 
 /** A source with the readers of its kind, which are loaded only then. */
@@ -114,25 +113,51 @@ export interface LoadedArticle {
   picture: Element | undefined;
 }
 
-/** What a teaser shows of an article. */
-function briefly(article: Article): Article {
-  const brief = { ...article };
-  delete brief.author;
-  delete brief.sourceOrganization;
-  return brief;
+/** A fragment as the name of an article; as it stands where it cannot be decoded. */
+function nameIn(hash: string): string | undefined {
+  const name = hash.slice(1);
+  try {
+    return text(decodeURIComponent(name)) || undefined;
+  } catch {
+    return name;
+  }
+}
+
+/** An article without the fields that are not to be shown. */
+function without(
+  article: Article,
+  ...fields: ('author' | 'sourceOrganization' | 'description')[]
+): Article {
+  const rest = { ...article };
+  for (const field of fields) Reflect.deleteProperty(rest, field);
+  return rest;
+}
+
+/** A teaser: its picture, and no byline or source. */
+function teaserOf(article: Article): LoadedArticle {
+  const [image] = article.image ?? [];
+  return {
+    article: without(article, 'author', 'sourceOrganization'),
+    body: [],
+    picture: image && imageOf(image),
+  };
 }
 
 /** Gets and reads the article that an element asks for. */
 export async function loadArticle(request: LoadRequest): Promise<LoadedArticle> {
+  const { host, teaser, level } = request;
   const [source, options] = await get(request);
   const article = articleOf(await open(source, options), options);
-  const [image] = article.image ?? [];
-  const { host, teaser, level } = request;
+  if (teaser) return teaserOf(article);
   if (host.shadowRoot) dress(host.shadowRoot, bodyStyles.styleSheet);
+  const body = await bodyOf(article, options.url, level);
+  // A lead that nobody wrote is the beginning of the body.
+  const words = body.map(({ textContent }) => textContent).join('');
+  const repeated = article.description && begins(words, article.description);
   return {
-    article: teaser ? briefly(article) : article,
-    body: teaser ? [] : await bodyOf(article, options.url, level),
-    picture: teaser && image ? imageOf(image) : undefined,
+    article: repeated ? without(article, 'description') : article,
+    body,
+    picture: undefined,
   };
 }
 

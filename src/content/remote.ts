@@ -50,7 +50,7 @@ export class Remote<Content> implements ReactiveController {
     const { src, srcType, isConnected } = this.#host;
     const source = data ?? text(src);
     const asked = [data ? '' : text(src), srcType, ...Object.values(question)]
-      .map((one) => text(one))
+      .map((one) => one === true || text(one))
       .join('\n');
     if (!isConnected || (asked === this.#asked && data === this.#data)) return;
     this.#forget();

@@ -1,6 +1,7 @@
 import { text } from '../core/text.js';
 import type { Article, ArticleImage } from './article.js';
 import {
+  begins,
   bodyOf,
   type Collection,
   compact,
@@ -24,21 +25,17 @@ function wordpressDate(post: unknown, field: 'date' | 'modified'): string {
   return own.startsWith('0000') ? '' : own;
 }
 
-/**
- * Whether nobody wrote an excerpt: it is then the beginning of the body, or all of a short one, and what
- * the theme puts after that.
- */
-function isMade(excerpt: string, html: string): boolean {
-  const bare = (words: string): string => words.replace(/\s/g, '');
-  const beginning = bare(excerpt.replace(/\[?…[^…]*$/, ''));
-  return /\[…\]$/.test(excerpt) || bare(htmlText(html)).startsWith(beginning);
+/** An excerpt; without what the theme puts after it (“Read on”) where nobody wrote one. */
+function excerptOf(post: unknown, html: string): string {
+  const excerpt = wordsOf('excerpt.rendered', get(post, 'excerpt', 'rendered'));
+  const cut = excerpt.replace(/\s*\[?…[^…]*$/, '…');
+  return excerpt.endsWith('[…]') || begins(htmlText(html), cut) ? cut : excerpt;
 }
 
 function wordpressArticle(post: unknown, options: ReadOptions): Partial<Article> {
   const picture = get(post, '_embedded', 'wp:featuredmedia', 0);
   const contentUrl = media(get(picture, 'source_url'), options);
   const html = bodyOf('content.rendered', get(post, 'content', 'rendered'));
-  const excerpt = wordsOf('excerpt.rendered', get(post, 'excerpt', 'rendered'));
   const terms = listOf(get(post, '_embedded', 'wp:term')).flatMap(listOf);
   const category = terms.find((term) => get(term, 'taxonomy') === 'category');
   return {
@@ -46,7 +43,7 @@ function wordpressArticle(post: unknown, options: ReadOptions): Partial<Article>
     ...compact<Partial<Article>>({
       datePublished: wordpressDate(post, 'date'),
       dateModified: wordpressDate(post, 'modified'),
-      description: html && isMade(excerpt, html) ? '' : excerpt,
+      description: excerptOf(post, html),
       articleHtml: html,
       author: listOf(get(post, '_embedded', 'author')).flatMap((author) =>
         contributor(

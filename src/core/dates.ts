@@ -1,4 +1,4 @@
-import { type Message, messages } from './messages.js';
+import { edition, type Message, messages } from './messages.js';
 
 /** A date as a portal prints it: the calendar and clock of one time zone. */
 export interface PortalDate {
@@ -121,6 +121,16 @@ function vocabulary(): [word: string, as: string][] {
   return [...words].sort(([one], [other]) => other.length - one.length);
 }
 
+let known: ReturnType<typeof vocabulary> = [];
+let knownEdition = -1;
+
+/** The vocabulary, made anew when strings have been changed. */
+function words(): typeof known {
+  if (knownEdition !== edition) known = vocabulary();
+  knownEdition = edition;
+  return known;
+}
+
 type Fields = Record<string, string | undefined>;
 
 const fieldsOf = (plain: string): Fields | undefined =>
@@ -134,7 +144,7 @@ function parse(value: string): Fields | undefined {
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
   const told = (): string =>
-    vocabulary()
+    words()
       .reduce((rest, [word, as]) => rest.split(word).join(as), plain)
       // “Thứ 4”, “T4”, “CN”
       .replace(/^ *(?:(?:thứ |t)[2-7]|cn)\b/, '');

@@ -61,6 +61,9 @@ export const messages = {
   ),
 };
 
+/** How often strings have been changed: for what is made of them and kept. */
+export let edition = 0;
+
 /** The name of a string. */
 export type MessageKey = keyof typeof messages;
 
@@ -78,5 +81,6 @@ export function registerMessages(
     const string = strings[key as MessageKey];
     if (string) own[language] = string;
   }
+  edition++;
   refresh();
 }

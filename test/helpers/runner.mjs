@@ -48,19 +48,45 @@ export const schemaCheck = () => ({
   },
 });
 
-const inNode = `
+/** Runs a program in Node, in the folder of the project; resolves to what it prints, read as JSON. */
+function inNode(program, env = {}) {
+  const args = ['--input-type=module', '--eval', program];
+  const output = execFileSync(process.execPath, args, {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 10_000_000,
+  });
+  return JSON.parse(output);
+}
+
+const dates = `
   import * as dates from './dist/core/dates.js';
   import { run } from './test/helpers/date-run.mjs';
   console.log(JSON.stringify(run(dates)));`;
 
-/** A command that runs the dates in Node on a machine of the time zone that is named. */
-export const datesInNode = () => ({
-  name: 'dates-in-node',
+const readers = `
+  import { readFileSync } from 'node:fs';
+  import { readArticle, readLinks } from './dist/content.js';
+  const url = 'https://songlanh.example/';
+  const read = (name) => {
+    const source = readFileSync('test/fixtures/content/' + name, 'utf8');
+    const attempt = (reader) => { try { return reader(source, { url }); } catch ({ message }) { return message; } };
+    return [attempt(readArticle), attempt(readLinks)];
+  };
+  console.log(JSON.stringify(NAMES.map(read)));`;
+
+/**
+ * Commands that run in Node what the tests run in a page: the dates, on a machine of the time zone that
+ * is named; the readers, on the fixtures that are named.
+ */
+export const node = () => ({
+  name: 'node',
   executeCommand({ command, payload }) {
-    if (command !== 'dates-in-node') return undefined;
-    const env = { ...process.env, TZ: payload.zone };
-    const args = ['--input-type=module', '--eval', inNode];
-    return JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8' }));
+    if (command === 'dates-in-node') return inNode(dates, { TZ: payload.zone });
+    if (command === 'readers-in-node') {
+      return inNode(readers.replace('NAMES', JSON.stringify(payload.names)));
+    }
+    return undefined;
   },
 });
 
