@@ -59,6 +59,7 @@ export default tseslint.config(
     },
   },
   closed(['src/core/**'], ['../*', '!../core'], 'core knows only lit and the platform'),
+  closed(['src/content/**'], ['../*/*', '!../core/*'], 'content knows core and no element'),
   ...elements.map((own) =>
     closed(
       [`src/${own}/**`],

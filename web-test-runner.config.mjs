@@ -50,7 +50,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   // Lit says in development that it is in development.
   filterBrowserLogs: ({ args }) =>

@@ -272,7 +272,7 @@ describe('languages', () => {
     it('is Vietnamese where no lang is stated at all', async () => {
       const element = await put(article, 'en');
       element.parentElement?.removeAttribute('lang');
-      expect(element.closest('[lang]')).to.equal(null);
+      expect(element.closest('[lang]')?.localName).to.equal(undefined);
       await settled();
       expect(dateline(element)).to.equal(spoken.vi);
     });
@@ -308,6 +308,8 @@ describe('languages', () => {
         delete messages[key]['fr'];
         Object.assign(messages[key], before[index]);
       }
+      // What is kept of the strings is made anew.
+      registerMessages('vi', {});
     });
 
     const time = (element: Element): HTMLTimeElement | null | undefined =>
@@ -387,7 +389,7 @@ describe('languages', () => {
       it(`reads its dates: ${published}`, async () => {
         const html = `<news-article published="${published}"></news-article>`;
         const strange = await put(html, 'fr');
-        expect(time(strange)).to.equal(null);
+        expect(time(strange)?.dateTime).to.equal(undefined);
         expect(seen(strange)).to.equal(published);
         registerMessages('fr', french);
         expect(time(await put(html, 'fr'))?.dateTime).to.equal(datetime);

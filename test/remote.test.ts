@@ -249,6 +249,16 @@ describe('src', () => {
     await until(() => element.matches(':state(loaded)'), 'loaded');
   });
 
+  it('asks for nothing when it is removed at once', async () => {
+    await load(article('other'));
+    const element = await put<NewsArticle>('<news-article></news-article>');
+    element.src = `${address}/article`;
+    await element.updateComplete;
+    element.remove();
+    await load(article('other'));
+    expect((await server('article')).requests).to.equal(0);
+  });
+
   it('shows nothing of it any more when src is taken away', async () => {
     const element = await load(article('article', '', '<p>Đoạn.</p>'));
     element.removeAttribute('src');

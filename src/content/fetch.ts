@@ -106,6 +106,23 @@ function networkFault(address: string): ContentError {
   );
 }
 
+/** A signal that ends with another, and after `timeout` milliseconds. */
+function bounded(ended: AbortSignal, timeout: number): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort();
+  };
+  if (ended.aborted) abort();
+  ended.addEventListener('abort', abort);
+  const deadline = setTimeout(abort, timeout);
+  const end = (): void => {
+    abort();
+    clearTimeout(deadline);
+    ended.removeEventListener('abort', abort);
+  };
+  return { signal: controller.signal, end };
+}
+
 /**
  * Fetches a document within bounds; tries again once when the network, not the server, fails.
  *
@@ -113,14 +130,8 @@ function networkFault(address: string): ContentError {
  * @throws for an end by `limits.signal` the error of the abort
  */
 export async function fetchText(address: string, limits: FetchLimits): Promise<Fetched> {
-  const { signal: ended, timeout } = limits;
-  const controller = new AbortController();
-  const { signal } = controller;
-  const end = (): void => {
-    controller.abort();
-  };
-  ended.addEventListener('abort', end);
-  const deadline = setTimeout(end, timeout);
+  const { timeout } = limits;
+  const { signal, end } = bounded(limits.signal, timeout);
   try {
     return await attempt(address, limits, signal).catch(async (fault: unknown) => {
       if (fault instanceof ContentError || signal.aborted) throw fault;
@@ -128,13 +139,11 @@ export async function fetchText(address: string, limits: FetchLimits): Promise<F
       return attempt(address, limits, signal);
     });
   } catch (fault) {
-    if (fault instanceof ContentError || ended.aborted) throw fault;
+    if (fault instanceof ContentError || limits.signal.aborted) throw fault;
     const late = new ContentError('src', `over ${timeout / 1000} s`, 'timeout');
     throw signal.aborted ? late : networkFault(address);
   } finally {
     // Also ends what is left of a body that was too long.
     end();
-    clearTimeout(deadline);
-    ended.removeEventListener('abort', end);
   }
 }
