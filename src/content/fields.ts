@@ -1,4 +1,4 @@
-import { isTimeZone, readDate } from '../core/dates.js';
+import { home, isTimeZone, readDate } from '../core/dates.js';
 import { clean, text } from '../core/text.js';
 import { address } from '../core/url.js';
 import {
@@ -10,9 +10,6 @@ import {
   type SourceType,
 } from './article.js';
 import { htmlText } from './html-text.js';
-
-/** The time zone of Vietnamese portals. */
-export const home = 'Asia/Ho_Chi_Minh';
 
 /** How a source is to be read. */
 export interface ReadOptions {

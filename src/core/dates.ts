@@ -1,5 +1,8 @@
 import { edition, type Message, messages } from './messages.js';
 
+/** The time zone of Vietnamese portals. */
+export const home = 'Asia/Ho_Chi_Minh';
+
 /** A date as a portal prints it: the calendar and clock of one time zone. */
 export interface PortalDate {
   /** `2015-05-06T09:25:00`, or `2015-05-06` where only the day is known. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Article } from '../content/article.js';
 import {
   type DateFormat,
+  home,
   isDateFormat,
   isTimeZone,
   type PortalDate,
@@ -12,9 +13,6 @@ import type { Embedding } from '../core/embedding.js';
 import { messages } from '../core/messages.js';
 import { text } from '../core/text.js';
 import { warnOf } from '../core/warn.js';
-
-/** The time zone of Vietnamese portals. */
-export const home = 'Asia/Ho_Chi_Minh';
 
 /** An element with dates, and how it reads and writes them. */
 export interface Dated extends Element {

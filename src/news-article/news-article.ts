@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Article, SourceType } from '../content/article.js';
 import type { LoadedArticle } from '../content/load.js';
 import { Remote } from '../content/remote.js';
-import type { DateFormat } from '../core/dates.js';
+import { type DateFormat, home } from '../core/dates.js';
 import { Embedding } from '../core/embedding.js';
 import { heading } from '../core/heading.js';
 import { messages } from '../core/messages.js';
@@ -12,7 +12,7 @@ import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
-import { dateline, datesOf, home, zoneOf } from './dateline.js';
+import { dateline, datesOf, zoneOf } from './dateline.js';
 import { light, shadow } from './news-article.styles.js';
 import { type Place, type Places, placesOf } from './place.js';
 
