@@ -105,6 +105,19 @@ describe('src', () => {
     );
   });
 
+  it('takes no data from what is no object, and asks for nothing by it', async () => {
+    const element = await put<NewsArticle>('<news-article><p>Đoạn.</p></news-article>');
+    for (const value of [`${address}/article`, 5, true, Symbol('s'), () => 1, null]) {
+      Reflect.set(element, 'article', value);
+      await settled();
+      expect(element.matches(':is(:state(loading), :state(loaded), :state(error))')).to.equal(
+        false,
+      );
+    }
+    expect(seen(element)).to.equal('Đoạn.');
+    expect((await server('article')).requests).to.equal(0);
+  });
+
   it('shows the pictures of data with caption and credit, where the body has none', async () => {
     const element = await put<NewsArticle>('<news-article></news-article>');
     const contentUrl = `${location.origin}/demo/pictures/hall-480.jpg`;

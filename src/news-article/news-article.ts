@@ -114,7 +114,8 @@ export class NewsArticle extends LitElement {
     this.#places = placesOf(this, teaser);
     const level = Number((this.#places.headline?.[0] as Element | undefined)?.localName[1]);
     const question = { item: this.item, timeZone: zoneOf(this), level: level || this.headingLevel };
-    this.#remote.ask({ ...question, teaser }, this.article);
+    const data = typeof this.article === 'object' ? this.article : undefined;
+    this.#remote.ask({ ...question, teaser }, data);
   }
 
   override updated(): void {
