@@ -90,7 +90,7 @@ export function pixelsOf(value: unknown): number | undefined {
   return pixels > 0 && pixels < 1e6 ? pixels : undefined;
 }
 
-/** Something with only the fields that say something; `undefined` when a needed one does not. */
+/** Something with only the fields that say something. */
 export function compact<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
   const said = Object.entries(fields).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),

@@ -7,7 +7,7 @@ import { body as bodyStyles } from './body.styles.js';
 import { articleOf, isXml, linksOf } from './collection.js';
 import { fetchText, type FetchLimits } from './fetch.js';
 import { begins, type Collection, type ReadOptions } from './fields.js';
-import { bodyOf, imageOf } from './nodes.js';
+import { bodyNodes, imageOf } from './nodes.js';
 
 /** What an element says of where its content is. */
 export interface RemoteSource {
@@ -84,6 +84,7 @@ function limitsOf({ host, signal }: LoadRequest): FetchLimits {
   };
 }
 
+/** What is asked for, as it stands in the page or as it came, and how it is to be read. */
 async function get(request: LoadRequest): Promise<[string | object, ReadOptions]> {
   const { host, source, item, timeZone } = request;
   const type = host.srcType ?? undefined;
@@ -150,7 +151,7 @@ export async function loadArticle(request: LoadRequest): Promise<LoadedArticle> 
   const article = articleOf(await open(source, options), options);
   if (teaser) return teaserOf(article);
   if (host.shadowRoot) dress(host.shadowRoot, bodyStyles.styleSheet);
-  const body = await bodyOf(article, options.url, level);
+  const body = await bodyNodes(article, options.url, level);
   // A lead that nobody wrote is the beginning of the body.
   const words = body.map(({ textContent }) => textContent).join('');
   const repeated = article.description && begins(words, article.description);

@@ -44,11 +44,11 @@ export function datesOf(host: Dated, data: Partial<Article>): Dates {
   const own = text(time?.getAttribute('datetime')) || text(time?.textContent);
   const published = own || text(host.published) || text(data.datePublished);
   const updated = text(host.updatedAt) || text(data.dateModified);
-  const read = (value: string): PortalDate | undefined => readDate(value, zoneOf(host), host);
+  const zone = zoneOf(host);
   return {
     written: { published, updated },
-    published: read(published),
-    updated: read(updated),
+    published: readDate(published, zone, host),
+    updated: readDate(updated, zone, host),
   };
 }
 

@@ -140,15 +140,10 @@ export class NewsArticle extends LitElement {
     return this.#remote.content?.article ?? {};
   }
 
-  /** The words of a part: of the author's child, else of the attribute, else of what has come. */
-  #words(place: Place, attribute: unknown, data?: string): string {
-    const own = this.#places[place]?.[0]?.textContent;
-    return (text(own) || text(attribute) || text(data)).replace(/\s+/g, ' ');
-  }
-
   /** The name of the article: its headline in one line. */
   get #name(): string {
-    return this.#words('headline', this.headline, this.#data.headline);
+    const own = this.#places.headline?.[0]?.textContent;
+    return (text(own) || text(this.headline) || text(this.#data.headline)).replace(/\s+/g, ' ');
   }
 
   /** The language of what has come, if it says so; what an attribute says has that of the page. */
