@@ -3,11 +3,11 @@ import { property } from 'lit/decorators.js';
 import { backdrop } from '../core/backdrop.js';
 import { Embedding } from '../core/embedding.js';
 import { up } from '../core/icons.js';
-import { messages } from '../core/messages.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { warnOf } from '../core/warn.js';
+import * as messages from './messages.js';
 import { shadow } from './back-to-top.styles.js';
 import { fragmentOf, motion, overlap, startFrom } from './reader.js';
 

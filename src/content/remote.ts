@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Message, messages } from '../core/messages.js';
+import type { Message } from '../core/messages.js';
 import type { SetState } from '../core/states.js';
 import { text } from '../core/text.js';
 import { warn } from '../core/warn.js';
 import type { ContentError } from './article.js';
 import type { LoadRequest, RemoteSource } from './load.js';
+import * as messages from './messages.js';
 
 type Host = ReactiveControllerHost & HTMLElement & RemoteSource;
 type Load<Content> = (request: LoadRequest) => Promise<Content>;

@@ -1,4 +1,5 @@
-import { edition, type Message, messages } from './messages.js';
+import * as messages from './date-words.js';
+import { edition, type Message } from './messages.js';
 
 /** The time zone of Vietnamese portals. */
 export const home = 'Asia/Ho_Chi_Minh';
@@ -202,7 +203,7 @@ export interface DateReading {
 /**
  * Reads an author's date: ISO 8601 with or without offset; `06/05/2015`, `6-5-2015`, the day first, with
  * or without weekday and time, the time before or after, with SA and CH or AM and PM; in the words of
- * any language that {@link messages} has; RFC 822; seconds or milliseconds since 1970. Without an offset
+ * any language that has words for dates; RFC 822; seconds or milliseconds since 1970. Without an offset
  * it is the zone's own time; a day alone is that day everywhere. The result is the same on every machine.
  *
  * @param zone - an IANA time zone that {@link isTimeZone} knows
@@ -237,7 +238,7 @@ export interface DateWriting {
  * A date in words: `Thứ tư, 06/05/2015 09:25`, `Wednesday, 6 May 2015, 09:25`,
  * `ថ្ងៃពុធ ទី6 ខែឧសភា ឆ្នាំ2015 ម៉ោង 09:25`; without a time when only the day is known.
  *
- * @param language - primary language subtag; one without words in {@link messages} reads English
+ * @param language - primary language subtag; one without words for dates reads English
  */
 export function writeDate(
   { local }: PortalDate,

@@ -6,12 +6,12 @@ import { backdrop } from '../core/backdrop.js';
 import { Embedding } from '../core/embedding.js';
 import { headings } from '../core/heading.js';
 import { chevron } from '../core/icons.js';
-import { messages } from '../core/messages.js';
 import { fill, filled } from '../core/slots.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { warnIfMissing } from '../core/warn.js';
+import * as messages from './messages.js';
 import { light, shadow } from './link-directory.styles.js';
 import { type Link, linksOf, list, matching } from './links.js';
 

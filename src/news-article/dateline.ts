@@ -10,9 +10,9 @@ import {
   writeDate,
 } from '../core/dates.js';
 import type { Embedding } from '../core/embedding.js';
-import { messages } from '../core/messages.js';
 import { text } from '../core/text.js';
 import { warnOf } from '../core/warn.js';
+import * as messages from './messages.js';
 
 /** An element with dates, and how it reads and writes them. */
 export interface Dated extends Element {

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Embedding } from '../core/embedding.js';
-import { messages } from '../core/messages.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnIfMissing, warnOf } from '../core/warn.js';
+import * as messages from './messages.js';
 import { light, shadow } from './photo-caption.styles.js';
 
 /**

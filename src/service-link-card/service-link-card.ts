@@ -3,11 +3,11 @@ import { property } from 'lit/decorators.js';
 import { Embedding } from '../core/embedding.js';
 import { heading, headings } from '../core/heading.js';
 import { arrow, leave } from '../core/icons.js';
-import { messages } from '../core/messages.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warnIfMissing } from '../core/warn.js';
+import * as messages from './messages.js';
 import { follow } from './follow.js';
 import { light, shadow } from './service-link-card.styles.js';
 

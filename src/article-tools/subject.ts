@@ -1,0 +1,59 @@
+import { nearest, shownNodes } from '../core/flat-tree.js';
+import { text } from '../core/text.js';
+import { url } from '../core/url.js';
+
+/** What the tools work on, and what is known of it. */
+export interface Subject {
+  /** The `<article>`; of a `<news-article>` the one in its shadow tree. */
+  article: HTMLElement;
+  /** Its headline in one line; the document's title where it has none. */
+  headline: string;
+  /** Its own address. */
+  address: string;
+  /** When it was published, as its `<time datetime>` has it; empty where it has none. */
+  date: string;
+}
+
+/** An element that names the article it is for, and the article's address. */
+export interface Tools extends HTMLElement {
+  for?: string | undefined;
+  href?: string | undefined;
+}
+
+/** The first element shown inside a node that a selector selects. */
+export function firstShown(node: Node, selector: string): Element | undefined {
+  for (const inside of shownNodes(node)) {
+    if (inside instanceof Element && inside.matches(selector)) return inside;
+    const found = firstShown(inside, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The article that tools are for: the one that `for` names, else the nearest they are shown in. */
+export function articleOf(tools: Tools): HTMLElement | undefined {
+  const id = text(tools.for);
+  const named = id ? (tools.getRootNode() as Document | ShadowRoot).getElementById(id) : undefined;
+  const found = named
+    ? (named.shadowRoot?.querySelector('article') ?? named)
+    : nearest(tools, 'article');
+  return found instanceof HTMLElement ? found : undefined;
+}
+
+/** The address of the page: the one that it names as its own, else that of the window. */
+function pageAddress(host: Element): string {
+  const { href } = host.ownerDocument.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
+  return url(host, 'href', href) ?? location.href.replace(/#.*/, '');
+}
+
+/** What is known of an article. */
+export function subjectOf(tools: Tools, article: HTMLElement): Subject {
+  const heading = firstShown(article, 'h1,h2,h3,h4,h5,h6')?.textContent;
+  const time = firstShown(article, 'time[datetime]')?.getAttribute('datetime');
+  return {
+    article,
+    headline: (text(heading) || text(document.title)).replace(/\s+/g, ' '),
+    address: url(tools, 'href', tools.href) ?? pageAddress(tools),
+    date: text(time),
+  };
+}
