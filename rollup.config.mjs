@@ -48,7 +48,7 @@ const script = (input, output, external = /\/sanitize\.js$/) => ({
 /** All in one file. */
 const whole = (format, file) => ({ file, format, inlineDynamicImports: true });
 
-const onFirstUse = /\/(load|structured-data)\.js$/;
+const onFirstUse = /\/(load|structured-data|zoom|print|save|listen)\.js$/;
 
 export default [
   {
@@ -77,7 +77,7 @@ export default [
   // Not published: what the size budgets weigh. What comes on first use is left out, or apart.
   script('src/classic.ts', whole('iife', 'dist/size/elements.js'), onFirstUse),
   script('src/service-link-card/define.ts', whole('iife', 'dist/size/card.js')),
-  script('bench/size/three.js', whole('iife', 'dist/size/three.js')),
+  script('bench/size/three.js', whole('iife', 'dist/size/three.js'), onFirstUse),
   script('bench/size/dates.js', whole('iife', 'dist/size/dates.js')),
   script(
     'src/index.ts',

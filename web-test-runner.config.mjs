@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
+import { savedFiles } from './test/helpers/saved.mjs';
 
 const tags = [
   'back-to-top',
@@ -37,6 +38,7 @@ export default {
     contentServer(),
     node(),
     schemaCheck(),
+    savedFiles(),
   ],
   middleware: [strictPolicy],
   browsers: [

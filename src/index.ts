@@ -1,4 +1,5 @@
 import './news-article/define.js';
+import './article-tools/define.js';
 import './link-directory/define.js';
 import './service-link-group/define.js';
 import './service-link-card/define.js';

@@ -1,6 +1,6 @@
 import { nearest, shownNodes } from '../core/flat-tree.js';
 import { text } from '../core/text.js';
-import { url } from '../core/url.js';
+import { address, url } from '../core/url.js';
 
 /** What the tools work on, and what is known of it. */
 export interface Subject {
@@ -14,7 +14,7 @@ export interface Subject {
   date: string;
 }
 
-/** An element that names the article it is for, and the article's address. */
+/** An element that may name the article it is for, and the article's address. */
 export interface Tools extends HTMLElement {
   for?: string | undefined;
   href?: string | undefined;
@@ -30,20 +30,24 @@ export function firstShown(node: Node, selector: string): Element | undefined {
   return undefined;
 }
 
-/** The article that tools are for: the one that `for` names, else the nearest they are shown in. */
+/** The article that tools are for: the one that `for` names, else what they are shown in. */
 export function articleOf(tools: Tools): HTMLElement | undefined {
   const id = text(tools.for);
   const named = id ? (tools.getRootNode() as Document | ShadowRoot).getElementById(id) : undefined;
   const found = named
     ? (named.shadowRoot?.querySelector('article') ?? named)
-    : nearest(tools, 'article');
+    : nearest(tools, 'article,main,body');
   return found instanceof HTMLElement ? found : undefined;
 }
 
-/** The address of the page: the one that it names as its own, else that of the window. */
-function pageAddress(host: Element): string {
-  const { href } = host.ownerDocument.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
-  return url(host, 'href', href) ?? location.href.replace(/#.*/, '');
+/** The address that tools have been given, else the one that the page names as its own, else the window's. */
+export function addressOf(tools: Tools): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return (
+    url(tools, 'href', tools.href) ??
+    address(canonical, undefined, true) ??
+    location.href.replace(/#.*/, '')
+  );
 }
 
 /** What is known of an article. */
@@ -53,7 +57,7 @@ export function subjectOf(tools: Tools, article: HTMLElement): Subject {
   return {
     article,
     headline: (text(heading) || text(document.title)).replace(/\s+/g, ' '),
-    address: url(tools, 'href', tools.href) ?? pageAddress(tools),
+    address: addressOf(tools),
     date: text(time),
   };
 }

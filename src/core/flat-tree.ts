@@ -11,8 +11,8 @@ export function shownIn(node: Node): Node | undefined {
 export function shownNodes(node: Node): Node[] {
   const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   if (slotted.length) return slotted;
-  const { shadowRoot = undefined } = node as Partial<Element>;
-  return [...(shadowRoot ?? node).childNodes];
+  const inside = (node as Partial<Element>).shadowRoot ?? node;
+  return [...inside.childNodes];
 }
 
 /** The nearest element that a node is shown inside of, or it itself, that a selector selects. */

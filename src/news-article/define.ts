@@ -1,3 +1,4 @@
+import '../article-tools/define.js';
 import { define } from '../core/define.js';
 import { NewsArticle } from './news-article.js';
 

@@ -95,7 +95,7 @@ export const shadow = css`
     font-size: 1.25em;
   }
   @media print {
-    slot[name='tools'] {
+    slot[name='tools']::slotted(:not(article-tools)) {
       display: none;
     }
   }

@@ -29,7 +29,7 @@ import { type Place, type Places, placesOf } from './place.js';
  * @slot media - the picture of a teaser; else its first picture
  * @slot byline - who wrote it; else `class="byline"`
  * @slot related - what to read next
- * @slot tools - controls under the dateline
+ * @slot tools - controls under the dateline: an `<article-tools>`, or what has this slot; else those of `tools`
  * @csspart article - the whole
  * @csspart header - category, headline, dateline and tools
  * @csspart category - the category made from `category`
@@ -47,6 +47,10 @@ import { type Place, type Places, placesOf } from './place.js';
  * @cssstate error - it did not come, or could not be read
  * @cssprop [--portal-measure=68ch] - the longest line of text
  * @cssprop [--news-article-rule=none] - the line under headline and dateline, such as `2px solid gold`
+ * @fires print - before printing by `tools`; cancelled, the page prints
+ * @fires save - before saving; cancelled, the page saves
+ * @fires listen - before listening; cancelled, the page speaks
+ * @fires share - before sharing by the system's sheet; cancelled, the page shares
  * @fires load - the content of `src` or `article` is shown
  * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
  */
@@ -99,6 +103,10 @@ export class NewsArticle extends LitElement {
   @property() credentials?: RequestCredentials;
   /** The content as data, before `src`: an `Article`, or what any format of `src` holds as an object. */
   @property({ attribute: false }) article?: object;
+  /** What the reader can do, in the order wanted: any of `print save text-size listen share`; see `<article-tools>`. */
+  @property() tools?: string;
+  /** Recordings of the article, preferred to the browser's voice: an address and a name, a comma, the next. */
+  @property() audio?: string;
   /** Describes the article to search engines by one block of JSON-LD in the page, if the page has none. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
@@ -193,6 +201,27 @@ export class NewsArticle extends LitElement {
     return url(this, 'href', this.href) ?? this.#data.url;
   }
 
+  /** The recordings, as the attribute has them: the author's, else what has come. */
+  get #recordings(): string {
+    const media = this.#data.audio ?? [];
+    const named = media.map(
+      ({ contentUrl, name = '' }) => `${contentUrl} ${name.replace(/,/g, '')}`,
+    );
+    return text(this.audio) || named.join(', ');
+  }
+
+  /** The controls, unless the author has some. */
+  #tools(): TemplateResult | '' {
+    const tools = text(this.tools);
+    return this.#teaser || this.#places.tools || !tools
+      ? ''
+      : html`<article-tools
+          tools=${tools}
+          href=${this.#address ?? nothing}
+          audio=${this.#recordings || nothing}
+        ></article-tools>`;
+  }
+
   #line(part: string, words: unknown): TemplateResult | string {
     return text(words) && html`<p part=${part} dir="auto">${text(words)}</p>`;
   }
@@ -227,7 +256,7 @@ export class NewsArticle extends LitElement {
       <div>
         <header part="header">
           ${category}${this.#headline()}${dated}
-          <slot name="tools"></slot>
+          <slot name="tools">${this.#tools()}</slot>
         </header>
         <slot name="lead" lang=${this.#lang(this.lead)}>${lead}</slot>
         ${this.#teaser ? '' : picture}${this.#status()}

@@ -18,6 +18,7 @@ const isTime = (child: Element): boolean =>
 const signs: [Place, (child: Element, started: boolean, teaser: boolean) => boolean][] = [
   ['headline', (child, started) => !started && child.matches(headings)],
   ['dateline', isTime],
+  ['tools', (child) => child.matches('article-tools')],
   ['media', (child, _, teaser) => teaser && child.matches('img,picture,figure,photo-caption')],
   ['lead', (child) => child.matches('.lead')],
   ['byline', (child) => child.matches('.byline')],

@@ -44,8 +44,36 @@ export const shadow = css`
     font: inherit;
     cursor: pointer;
   }
+  .portal-photo {
+    position: relative;
+  }
+  [part='zoom'] {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: calc(max(0px, (100% - var(--_width)) / 2) + 0.5em);
+    display: grid;
+    place-content: center;
+    box-sizing: border-box;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: rgb(0 0 0 / 65%);
+    color: #fff;
+  }
+  span[part='zoom'] {
+    pointer-events: none;
+  }
+  button[part='zoom']:hover {
+    background: #000;
+  }
+  button[part='zoom']:focus-visible {
+    box-shadow: 0 0 0 2px #fff;
+  }
   @media print {
-    button {
+    button,
+    [part='zoom'] {
       display: none;
     }
   }
@@ -75,6 +103,9 @@ export const light = css`
     inline-size: 100%;
     aspect-ratio: var(--_ratio);
     object-fit: var(--_fit);
+  }
+  :where(photo-caption[zoom], :host([zoom])) :where(img) {
+    cursor: zoom-in;
   }
   :where(photo-caption:state(broken)) :where(img) {
     display: none;

@@ -1,17 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Embedding } from '../core/embedding.js';
+import { enlarge } from '../core/icons.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
-import { warnIfMissing, warnOf } from '../core/warn.js';
+import { warn, warnIfMissing, warnOf } from '../core/warn.js';
 import * as messages from './messages.js';
 import { light, shadow } from './photo-caption.styles.js';
+import { nameOf } from './zoom.name.js';
 
 /**
  * A photo with its caption and credit. Its place is kept before it arrives; a photo that does not
- * arrive shows its text in a frame of the same shape, with a button to try again.
+ * arrive shows its text in a frame of the same shape, with a button to try again. With `zoom` it opens
+ * large over the page, and the others of its group or article can be stepped through.
  *
  * @tag photo-caption
  * @summary A photo with its caption and credit.
@@ -23,6 +26,15 @@ import { light, shadow } from './photo-caption.styles.js';
  * @csspart credit - who took it
  * @csspart broken - the frame in place of a photo that did not arrive
  * @csspart retry - the button that tries again
+ * @csspart zoom - the button on the photo that opens it large; a mark where the photo is a link
+ * @csspart dialog - what opens, over the whole window
+ * @csspart full - the photo in it
+ * @csspart full-caption - its caption and credit
+ * @csspart position - which photo of how many it is
+ * @csspart previous - the button to the photo before
+ * @csspart next - the button to the photo after
+ * @csspart actual-size - the button that shows every pixel
+ * @csspart close - the button that closes
  * @cssstate broken - the photo did not arrive
  */
 export class PhotoCaption extends LitElement {
@@ -45,7 +57,7 @@ export class PhotoCaption extends LitElement {
   @property() caption?: string;
   /** Who took it. */
   @property() credit?: string;
-  /** Address of the full-size photo; makes the photo of `src` a link. */
+  /** Address of the full-size photo; makes the photo of `src` a link, and is what `zoom` shows. */
   @property() href?: string;
   /** `lazy`, or `eager` for a photo at the top of the page. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
@@ -59,14 +71,18 @@ export class PhotoCaption extends LitElement {
   @property(shown) position?: 'center' | 'start' | 'end' | 'full';
   /** The photo of `src` says nothing that the text does not: it has no alt. */
   @property({ type: Boolean }) decorative = false;
+  /** Opens the photo large, by a click on it or by its button. */
+  @property({ type: Boolean }) zoom = false;
+  /** Photos with `zoom` of one group are stepped through; those without are with their article's. */
+  @property() group?: string;
 
   @state() private broken = false;
 
-  #page = new Embedding(this, light, ['src', 'srcset', 'alt', 'width', 'height']);
+  #page = new Embedding(this, light, ['src', 'srcset', 'alt', 'width', 'height', 'href']);
   #setState = states(this);
 
   get #image(): HTMLImageElement | null {
-    return this.querySelector('img') ?? this.renderRoot.querySelector('img');
+    return this.querySelector('img') ?? this.renderRoot.querySelector('[part=image]');
   }
 
   override firstUpdated(): void {
@@ -78,9 +94,17 @@ export class PhotoCaption extends LitElement {
 
   override updated(): void {
     this.#setState('broken', this.broken);
-    const { style } = this.renderRoot.firstElementChild as HTMLElement;
+    const { style } = this.renderRoot.querySelector('.portal-photo') as HTMLElement;
     style.setProperty('--_ratio', this.#ratio());
     style.setProperty('--_fit', this.fit === 'contain' ? 'contain' : 'cover');
+    style.setProperty('--_width', this.#width());
+  }
+
+  /** How wide the photo is in a wide place, for CSS: its button stands on it. */
+  #width(): string {
+    const image = this.#image;
+    const width = Number(image?.getAttribute('width')) || image?.naturalWidth;
+    return width ? `${width}px` : '100%';
   }
 
   /** The shape of the box for CSS: as `ratio` says, else as the photo's `width` and `height` say. */
@@ -99,8 +123,9 @@ export class PhotoCaption extends LitElement {
     handleEvent: (event: Event): void => {
       const image = this.#image;
       if (!image || event.target !== image) return;
-      if (event.type === 'load') this.broken = false;
-      else this.#fail(image);
+      if (event.type !== 'load') this.#fail(image);
+      else this.broken = false;
+      this.requestUpdate();
     },
   };
 
@@ -112,6 +137,33 @@ export class PhotoCaption extends LitElement {
   #retry(): void {
     const image = this.#image;
     if (image) image.src = image.getAttribute('src') ?? '';
+  }
+
+  /** A plain click on the photo, its button or its link opens it large; other clicks stay the link's. */
+  #enlarge(event: MouseEvent): void {
+    const mark = this.renderRoot.querySelector('[part=zoom]');
+    const from = (event.target as Element).closest('a,button,img');
+    const { ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    const isTaken = [ctrlKey, metaKey, shiftKey, altKey, defaultPrevented].includes(true);
+    if (!mark || isTaken || (from !== mark && !from?.contains(this.#image))) return;
+    event.preventDefault();
+    import('./zoom.js')
+      .then(({ zoom }) => zoom(this, this.#page))
+      .catch(() => {
+        warn(this, 'zoom', 'zoom.js');
+        const link = from?.closest('a');
+        if (link) location.assign(link.href);
+      });
+  }
+
+  /** What shows that the photo opens: not where a link goes round all of it, nor without modal dialogs. */
+  #mark(): TemplateResult | undefined {
+    const own = this.querySelector('img');
+    const opens = own ? !this.closest('a') : url(this, 'src', this.src);
+    if (!opens || !('showModal' in document.createElement('dialog'))) return undefined;
+    return (own ? own.closest('a[href]') : url(this, 'href', this.href))
+      ? html`<span part="zoom">${enlarge}</span>`
+      : html`<button part="zoom" aria-label=${nameOf(this, this.#page)}>${enlarge}</button>`;
   }
 
   #frame(): TemplateResult {
@@ -160,13 +212,25 @@ export class PhotoCaption extends LitElement {
   override render(): TemplateResult {
     const caption = this.#caption();
     const style = `portal-photo ${this.broken ? 'broken' : ''}`;
-    const content = html`${this.broken ? this.#frame() : ''}${this.#photo()}<slot
-      ></slot>${caption}`;
+    const content = html`${this.broken ? this.#frame() : this.zoom && this.#mark()}
+      ${this.#photo()}<slot></slot>${caption}`;
     return caption || !this.querySelector('figure')
-      ? html`<figure part="figure" class=${style} @load=${this.#told} @error=${this.#told}>
+      ? html`<figure
+          part="figure"
+          class=${style}
+          @load=${this.#told}
+          @error=${this.#told}
+          @click=${this.#enlarge}
+        >
           ${content}
         </figure>`
-      : html`<div part="figure" class=${style} @load=${this.#told} @error=${this.#told}>
+      : html`<div
+          part="figure"
+          class=${style}
+          @load=${this.#told}
+          @error=${this.#told}
+          @click=${this.#enlarge}
+        >
           ${content}
         </div>`;
   }

@@ -25,12 +25,16 @@ interface Visit {
   /** Selector of the element to take a picture of. */
   picture?: string;
   keys?: string[];
+  /** Run, and awaited, before the page is printed. */
+  act?: string;
   evaluate?: string;
 }
 
 interface Visited<Value> {
   messages: string[];
   requests: string[];
+  /** With `print`: the text and the number of pictures of each page of paper. */
+  pages: { text: string; pictures: number }[];
   value: Value;
   tree: AxNode;
   /** PNG in base64. */

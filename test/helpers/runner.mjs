@@ -1,6 +1,7 @@
 /** What the tests need of the runner beyond its own commands. */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import ts from 'typescript';
 
 const policy =
@@ -101,10 +102,27 @@ async function pictureOf(page, selector) {
   return element.screenshot({ encoding: 'base64', optimizeForSpeed: true });
 }
 
+/** What is on each page of a PDF: its text, line by line, and how many pictures. */
+async function pagesOf(data) {
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+    const { fnArray } = await page.getOperatorList();
+    const pictures = fnArray.filter((operator) => operator === OPS.paintImageXObject).length;
+    pages.push({ text: text.normalize('NFC'), pictures });
+  }
+  await document.destroy();
+  return pages;
+}
+
 /**
  * A command that opens a page in a window of its own, as a reader would, and gives back what it showed:
- * the value of `evaluate`, console messages and errors, requests, the accessibility tree, a picture of the element that
- * `picture` selects.
+ * the value of `evaluate`, console messages and errors, requests, the accessibility tree, a picture of the
+ * element that `picture` selects. With `print` the page is printed, once `act` has come to a result;
+ * `pages` is what is on paper.
  */
 export const visit = () => ({
   name: 'visit',
@@ -139,10 +157,12 @@ export const visit = () => ({
       }
       await page.goto(new URL(path, own.url()).href, { waitUntil: 'networkidle0' });
       for (const key of keys) await page.keyboard.press(key);
-      if (payload.print) await page.pdf();
+      if (payload.act) await page.evaluate(payload.act);
+      const pdf = payload.print ? await page.pdf({ format: 'A4' }) : undefined;
       return {
         messages,
         requests,
+        pages: pdf && (await pagesOf(pdf)),
         value: evaluate ? await page.evaluate(evaluate) : undefined,
         tree: tree ? await page.accessibility.snapshot({ interestingOnly: false }) : undefined,
         picture: picture ? await pictureOf(page, picture) : undefined,

@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const shadow = css`
+  :host {
+    position: relative;
+    container-type: inline-size;
+    color: var(--_muted);
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    /* The first icon stands under the words above. */
+    margin-inline-start: -0.74em;
+    padding: 0;
+    list-style: none;
+    overflow: hidden;
+  }
+  li {
+    display: flex;
+    margin-inline-start: -1px;
+    margin-block: 0.25em;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .kept {
+    visibility: hidden;
+  }
+  ::slotted(*),
+  [part~='button'] {
+    box-sizing: border-box;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    font: inherit;
+  }
+  [part~='button'] {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0.25em 0.85em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font-size: 0.875em;
+    line-height: var(--_tight);
+    text-decoration: none;
+    cursor: pointer;
+  }
+  [part~='button']:focus-visible {
+    outline-offset: -3px;
+  }
+  [part~='button']:hover {
+    background: var(--_surface);
+    color: var(--_accent);
+  }
+  [part~='active'],
+  [part~='active']:hover {
+    background: var(--_accent);
+    color: Canvas;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  [part~='normal'] {
+    min-inline-size: 4.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='smaller'] {
+    font-size: 0.8em;
+  }
+  [part~='larger'] {
+    font-size: 1.05em;
+  }
+  @container (max-width: 30em) {
+    [part~='tool'] {
+      flex-direction: column;
+      gap: 0.2em;
+      padding-inline: 0.7em;
+      font-size: 0.8em;
+    }
+  }
+  [part='status'] {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0.5em 0.85em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    box-shadow: 0 0.25em 1em #0003;
+    font-size: 0.875em;
+  }
+  .quiet {
+    clip-path: inset(50%);
+  }
+  [part='player'],
+  label {
+    display: block;
+    inline-size: 100%;
+    margin-block: 0.5em;
+  }
+  label {
+    font-size: 0.875em;
+  }
+  :is(input, select) {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-inline: 0.85em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+  input {
+    display: block;
+    inline-size: 100%;
+  }
+  [part='address'] {
+    display: none;
+    margin: 0;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    [part~='active'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    :host {
+      container-type: normal;
+    }
+    [part='bar'] {
+      display: none;
+    }
+    [part='address'] {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Embedding } from '../core/embedding.js';
+import { base } from '../core/styles.js';
+import { text } from '../core/text.js';
+import { warnIfMissing, warnOf } from '../core/warn.js';
+import { shadow } from './article-tools.styles.js';
+import { Bar } from './bar.js';
+import * as icons from './icons.js';
+import { Listening } from './listening.js';
+import * as messages from './messages.js';
+import { Sharing } from './sharing.js';
+import type { SpeechEngine } from './speaker.js';
+import { addressOf, articleOf } from './subject.js';
+import { TextSize } from './text-size.js';
+
+const all = 'print save text-size listen share';
+
+/**
+ * What a reader does with an article: print it alone, save it as one file, enlarge its text, listen to
+ * it, share its address. For the `<article>` or `<news-article>` that it stands in.
+ *
+ * @tag article-tools
+ * @summary Print, save, text size, listen and share, for any article.
+ * @slot - further controls
+ * @csspart bar - the row of controls and what they say; not printed
+ * @csspart tool - each control with an icon and words
+ * @csspart button - each control
+ * @csspart print - the button that prints
+ * @csspart save - the button that saves
+ * @csspart smaller - the button for smaller text
+ * @csspart normal - the button that shows the text size and sets it back
+ * @csspart larger - the button for larger text
+ * @csspart listen - the button that starts and pauses reading aloud
+ * @csspart stop - the button that ends it
+ * @csspart active - that button while the article is heard
+ * @csspart share - the button for the system's sheet
+ * @csspart copy - the button that copies the address
+ * @csspart link - a link of `share-href`
+ * @csspart player - the player of the recording
+ * @csspart voices - the choice between recordings
+ * @csspart field - the address, where it can only be copied by hand
+ * @csspart status - what is said after a control was used
+ * @csspart address - the article's address on paper
+ * @fires print - before printing; cancelled, the page prints
+ * @fires save - before saving; cancelled, the page saves
+ * @fires listen - before listening; cancelled, the page speaks
+ * @fires share - before sharing by the system's sheet; cancelled, the page shares
+ */
+export class ArticleTools extends LitElement {
+  /** @internal */
+  static override styles = [base, shadow];
+
+  /** Any of `print save text-size listen share`, in the order wanted; all by default. */
+  @property() tools?: string;
+  /** Id of the article, when the tools do not stand in it. */
+  @property() for?: string;
+  /** The article's own address; the page's by default. */
+  @property() href?: string;
+  /** Recordings, preferred to the browser's voice: an address and a name, a comma, the next: `nu.mp3 Giọng nữ, nam.mp3 Giọng nam`. */
+  @property() audio?: string;
+  /** How abbreviations are said: `TT&TT=Thông tin và Truyền thông; UBND=Ủy ban nhân dân`, or an object. */
+  @property() pronounce?: string | Record<string, string>;
+  /** Links for sharing elsewhere: an address with `{url}` and `{title}`, and a name; a comma, the next. */
+  @property({ attribute: 'share-href' }) shareHref?: string;
+  /** Keeps the text size for this visit (`sessionStorage`). */
+  @property({ type: Boolean }) remember = false;
+  /** A voice in place of the browser's, for tests and other engines. */
+  @property({ attribute: false }) speech?: SpeechEngine;
+
+  #page = new Embedding(this, undefined, [], (signal) => {
+    addEventListener('pointerdown', this.#bar.hush, { signal, capture: true });
+    addEventListener('keydown', this.#bar.hush, { signal, capture: true });
+  });
+  #bar = new Bar(this, this.#page);
+  #textSize = new TextSize(this.#bar);
+  #listening = new Listening(this.#bar);
+  #sharing = new Sharing(this.#bar);
+
+  override firstUpdated(): void {
+    warnIfMissing(this, () => !this.for && !articleOf(this)?.matches('article'), '<article>');
+  }
+
+  override willUpdate(): void {
+    if (!this.hasUpdated && this.remember) this.#textSize.recall();
+    if (this.isConnected) {
+      this.#textSize.apply(articleOf(this));
+      this.#listening.prepare(this.#tools.includes('listen') ? this : undefined);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#textSize.apply(undefined);
+    this.#listening.prepare();
+  }
+
+  /** The tools that are wanted, each once. */
+  get #tools(): string[] {
+    const wanted = (text(this.tools) || all).split(/\s+/);
+    return [...new Set(wanted)].filter((tool) => {
+      if (!(tool in this.#made)) warnOf(this, 'tools', tool, all);
+      return tool in this.#made;
+    });
+  }
+
+  #print = async (): Promise<void> => {
+    const subject = this.#bar.ask('print');
+    if (!subject) return;
+    const { printArticle } = await import('./print.js');
+    this.#bar.say(this.#page.say(messages.preparing));
+    await printArticle(subject.article);
+    this.#bar.hush();
+  };
+
+  #save = async (): Promise<void> => {
+    const subject = this.#bar.ask('save');
+    if (!subject) return;
+    const { save } = await import('./save.js');
+    const { name } = await save(subject, this.#page);
+    this.#bar.say(name);
+  };
+
+  /** What each tool shows. */
+  #made: Record<string, () => unknown> = {
+    print: () =>
+      html`<li>${this.#bar.button('print', messages.print, this.#print, icons.print)}</li>`,
+    save: () => html`<li>${this.#bar.button('save', messages.save, this.#save, icons.save)}</li>`,
+    'text-size': () => this.#textSize.render(this.remember),
+    listen: () => this.#listening.render(),
+    share: () => [this.#sharing.render(), this.#sharing.links(this.shareHref)],
+  };
+
+  override render(): TemplateResult {
+    const { page } = this.#bar;
+    return html`<div part="bar">
+        <ul role="list" aria-label=${page.say(messages.tools)}>
+          ${this.#tools.map((tool) => this.#made[tool]?.())}<slot
+          ></slot>
+        </ul>
+        ${this.#listening.player()}${this.#sharing.field()}${this.#bar.status()}
+      </div>
+      <p part="address">${page.say(messages.address)} ${addressOf(this)}</p>`;
+  }
+}

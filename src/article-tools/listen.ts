@@ -1,0 +1,2 @@
+export { readPronounce } from './sentences.js';
+export { browserSpeech, Speaker } from './speaker.js';

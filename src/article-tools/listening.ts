@@ -1,0 +1,159 @@
+import { html, type TemplateResult } from 'lit';
+import type { Message } from '../core/messages.js';
+import { warnOf } from '../core/warn.js';
+import type { Bar } from './bar.js';
+import * as icons from './icons.js';
+import * as messages from './messages.js';
+import { type Named, namedAddresses } from './named.js';
+import type { SpeechEngine } from './speaker.js';
+import { articleOf } from './subject.js';
+import { type Reading, Voice } from './voice.js';
+
+/** Stops what is heard in this page: it is one article at a time. */
+let silence: (() => void) | undefined;
+
+/** What an article can be heard by. */
+export interface Voices {
+  /** Recordings, as the attribute `audio` has them. */
+  audio?: string | undefined;
+  pronounce?: unknown;
+  speech?: SpeechEngine | undefined;
+}
+
+/**
+ * Lets an article be heard: by its recordings, else by a voice of its language. Where there is neither
+ * there is no button.
+ */
+export class Listening {
+  #bar: Bar;
+  #voice = new Voice(() => {
+    if (this.#voice.state === 'failed') this.#bar.say(this.#bar.page.say(messages.silent));
+    this.#bar.host.requestUpdate();
+  });
+  #recordings: Named[] = [];
+  #recording = 0;
+  /** The recordings could not be played. */
+  #missed = false;
+  /** The player is shown. */
+  #isOpen = false;
+
+  constructor(bar: Bar) {
+    this.#bar = bar;
+  }
+
+  /** Gets ready for what is to be heard; for nothing, where it is left out. */
+  prepare(voices?: Voices): void {
+    const { host } = this.#bar;
+    this.#recordings = this.#missed ? [] : namedAddresses(host, 'audio', voices?.audio);
+    this.#voice.find(voices && !this.#recordings.length ? this.#reading(voices) : undefined);
+  }
+
+  /** What a voice is to read, where the browser can have one. */
+  #reading({ speech, pronounce }: Voices): Reading | undefined {
+    const { host, page } = this.#bar;
+    const article = articleOf(host);
+    if (!article || !(speech ?? 'speechSynthesis' in window)) return undefined;
+    return { article, language: page.language, pronounce, speech };
+  }
+
+  get #player(): HTMLAudioElement | null {
+    return this.#bar.host.renderRoot.querySelector('audio');
+  }
+
+  /** Starts, or pauses. */
+  #toggle = async (): Promise<void> => {
+    const { host } = this.#bar;
+    const recorded = this.#recordings.length > 0;
+    const starts = recorded ? !this.#isOpen : this.#voice.state !== 'speaking';
+    if (starts && !this.#bar.ask('listen')) return;
+    this.#isOpen = recorded && starts;
+    host.requestUpdate();
+    await host.updateComplete;
+    if (recorded) this.#play();
+    else if (starts) this.#speak();
+    else this.#voice.pause();
+  };
+
+  #speak(): void {
+    this.#takeTurn();
+    this.#voice.play();
+  }
+
+  /** Where the browser refuses, the player is there to be used. */
+  #play(): void {
+    this.#player?.play().catch(this.#bar.hush);
+  }
+
+  #takeTurn = (): void => {
+    if (silence !== this.#stop) silence?.();
+    silence = this.#stop;
+  };
+
+  #stop = (): void => {
+    this.#voice.stop();
+    this.#player?.pause();
+  };
+
+  #choose = async (event: Event): Promise<void> => {
+    const { host } = this.#bar;
+    this.#recording = (event.target as HTMLSelectElement).selectedIndex;
+    host.requestUpdate();
+    await host.updateComplete;
+    this.#play();
+  };
+
+  /** Recordings that cannot be played give way to the browser's voice. */
+  #miss = (): void => {
+    const { host, page } = this.#bar;
+    warnOf(host, 'audio', this.#recordings[this.#recording]?.address, 'mp3, https://…');
+    this.#missed = true;
+    this.#isOpen = false;
+    this.#bar.say(page.say(messages.silent));
+  };
+
+  /** The buttons; without a voice none, while one is looked for their place. */
+  render(): TemplateResult | undefined {
+    const { state } = this.#voice;
+    if (!this.#recordings.length && state === 'mute') return undefined;
+    if (state === 'speaking') return this.#item(messages.pause, icons.pause, true);
+    if (state === 'paused') return this.#item(messages.resume, icons.listen, true);
+    return this.#item(messages.listen, icons.listen, false, state === 'looking');
+  }
+
+  #item(words: Message, icon: TemplateResult, isReading: boolean, isKept = false): TemplateResult {
+    const part = isReading || this.#isOpen ? 'listen active' : 'listen';
+    return html`<li class=${isKept ? 'kept' : ''}>
+      ${this.#bar.button(part, words, this.#toggle, icon)}
+      ${isReading ? this.#bar.button('stop', messages.stop, this.#stop, icons.stop) : ''}
+    </li>`;
+  }
+
+  /** The player of a recording, once it has been asked for. */
+  player(): unknown {
+    const recording = this.#recordings[this.#recording];
+    if (!this.#isOpen || !recording) return undefined;
+    const audio = html`<audio
+      part="player"
+      controls
+      preload="none"
+      src=${recording.address}
+      @play=${this.#takeTurn}
+      @error=${this.#miss}
+    ></audio>`;
+    return this.#recordings.length > 1 ? [this.#choice(), audio] : audio;
+  }
+
+  /** The choice between recordings. */
+  #choice(): TemplateResult {
+    const name = this.#bar.page.say(messages.voice);
+    const options = this.#recordings.map(
+      (one, index) => html`<option>${one.name || `${name} ${index + 1}`}</option>`,
+    );
+    return html`<label
+      >${name}
+      <select part="voices" @change=${this.#choose}>
+        ${options}
+      </select></label
+    >`;
+  }
+}

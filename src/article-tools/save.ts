@@ -1,0 +1,153 @@
+import { home, readDate, writeDate } from '../core/dates.js';
+import type { Embedding } from '../core/embedding.js';
+import { nearest } from '../core/flat-tree.js';
+import { text } from '../core/text.js';
+import { inside } from './save.article.js';
+import { attribute, escaped, type Writing } from './save.html.js';
+import * as said from './save.messages.js';
+import { nameOf } from './save.name.js';
+import { readPictures } from './save.pictures.js';
+import { reading } from './save.styles.js';
+import * as messages from './messages.js';
+import type { Subject } from './subject.js';
+
+/** What was saved. */
+export interface Saved {
+  /** The name of the file; empty where nothing was saved. */
+  name: string;
+  /** How many pictures are not in it. */
+  missing: number;
+}
+
+/** What speaks to the reader in a language. */
+type Page = Pick<Embedding, 'language' | 'say'>;
+
+/** Nothing in the file may run, be sent or be loaded but pictures. */
+const policy =
+  "default-src 'none';img-src data: https: http:;style-src 'unsafe-inline';base-uri 'none';form-action 'none'";
+
+/** Milliseconds that the page may wait while the article is being written. */
+const most = 40;
+
+/** Writes the article, and lets the page go on now and then. */
+async function write(writing: Writing, article: Node, signal?: AbortSignal): Promise<void> {
+  const work = inside(writing, article);
+  let due = performance.now() + most;
+  while (!work.next().done) {
+    if (performance.now() < due) continue;
+    await new Promise((done) => setTimeout(done));
+    if (signal?.aborted) return;
+    due = performance.now() + most;
+  }
+}
+
+/** The document's language and direction. */
+function tongue(article: Element, page: Page): string {
+  const lang = nearest(article, '[lang]')?.getAttribute('lang');
+  const { direction } = getComputedStyle(article);
+  return attribute('lang', text(lang) || page.language) + attribute('dir', direction || 'ltr');
+}
+
+function head({ article, headline, address }: Subject, page: Page): string {
+  return `<!doctype html>
+<html${tongue(article, page)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(headline)}</title>
+<link rel="canonical"${attribute('href', address)}>
+<style>${reading.cssText}</style>
+</head>
+<body>
+<main>
+<article>
+`;
+}
+
+/** Where the article is from, when it was saved, and what is not in the file. */
+function foot({ address }: Subject, page: Page, missing: number): string {
+  const now = readDate(String(Date.now()), home);
+  const lines = [
+    `${escaped(page.say(messages.address))} <a${attribute('href', address)}>${escaped(address)}</a>`,
+    now &&
+      `${escaped(page.say(said.savedOn))} <time${attribute('datetime', now.datetime)}>${escaped(writeDate(now, page.language))}</time>`,
+    missing && escaped(page.say(said.notEmbedded).replace('{n}', String(missing))),
+  ];
+  const paragraphs = lines.map((line) => (line ? `<p>${line}</p>\n` : '')).join('');
+  return `
+</article>
+</main>
+<footer${attribute('lang', page.language)}>
+${paragraphs}</footer>
+</body>
+</html>
+`;
+}
+
+/** The file in pieces: as one string it would be twice as large in memory. */
+async function made(
+  subject: Subject,
+  page: Page,
+  signal?: AbortSignal,
+): Promise<Saved & { pieces: string[] }> {
+  const writing: Writing = {
+    pieces: [],
+    pictures: new Map(),
+    open: [],
+    said: 0,
+    targets: new Set(),
+    linked: new Set(),
+    later: [],
+    headed: false,
+  };
+  await write(writing, subject.article, signal);
+  const pictures = [...writing.pictures.values()];
+  await readPictures(pictures, signal);
+  const missing = pictures.reduce((sum, { data, uses }) => (data ? sum : sum + uses), 0);
+  const { headed } = writing;
+  const heading = headed ? '' : `<h1 class="headline">${escaped(subject.headline)}</h1>`;
+  const body = writing.pieces.map((piece) => (typeof piece === 'string' ? piece : piece()));
+  return {
+    name: nameOf(subject.headline, subject.date),
+    missing,
+    pieces: [head(subject, page), heading, ...body, foot(subject, page, missing)],
+  };
+}
+
+/**
+ * An article as one HTML document that needs nothing beside it: its pictures inside where they may be
+ * read, its own styles, no script, its address and when it was saved at the end.
+ */
+export async function savedPage(
+  subject: Subject,
+  page: Page,
+  signal?: AbortSignal,
+): Promise<Saved & { html: string }> {
+  const { name, missing, pieces } = await made(subject, page, signal);
+  return { name, missing, html: pieces.join('') };
+}
+
+/** Hands a file to the browser to keep. */
+function download(name: string, pieces: string[]): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(pieces, { type: 'text/html;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  // Safari reads it after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
+
+/** Saves an article as one file. Never fails: where nothing was saved, the name is empty. */
+export async function save(subject: Subject, page: Page, signal?: AbortSignal): Promise<Saved> {
+  try {
+    const { name, missing, pieces } = await made(subject, page, signal);
+    if (signal?.aborted) return { name: '', missing };
+    download(name, pieces);
+    return { name, missing };
+  } catch {
+    return { name: '', missing: 0 };
+  }
+}

@@ -1,9 +1,0 @@
-import { message } from '../core/messages.js';
-
-export const copied = /* @__PURE__ */ message('copied', 'Đã sao chép', 'Copied', 'បានចម្លង');
-export const copyByHand = /* @__PURE__ */ message(
-  'copyByHand',
-  'Hãy tự sao chép địa chỉ này:',
-  'Copy this address by hand:',
-  'សូមចម្លងអាសយដ្ឋាននេះដោយខ្លួនឯង៖',
-);

@@ -1,0 +1,18 @@
+import type { Subject } from './subject.js';
+
+/** What a reader may be about to do with an article. */
+export type ToolEventType = 'print' | 'save' | 'listen' | 'share';
+
+/**
+ * A reader is about to print, save, listen to or share an article. Cancelled (`preventDefault()`), it
+ * is left to the page.
+ */
+export class ToolEvent extends Event {
+  /** The article: its element, headline, address and date. */
+  readonly subject: Subject;
+
+  constructor(type: ToolEventType, subject: Subject) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+    this.subject = subject;
+  }
+}

@@ -1,0 +1,489 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import '../src/news-article/define.js';
+import type { ToolEvent } from '../src/classes.js';
+import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
+
+const body = `<h2>Sở tròn mười năm</h2><time datetime="2015-05-06T09:25:00+07:00">06/05/2015</time>
+  <p class="lead">Gần 200 đại biểu đã dự.</p><p id="first">Năm 2005, Sở có 19 cán bộ.</p>`;
+const article = (tools: string, attributes = ''): string =>
+  `<article>${body}<article-tools tools="${tools}" ${attributes}></article-tools></article>`;
+
+/** The first `<article-tools>` of the stage, also inside a `<news-article>`. */
+async function bar(html: string): Promise<LitElement> {
+  const stage = (await put(`<div>${html}</div>`)) as Element;
+  const inside = stage.querySelector('news-article')?.shadowRoot ?? stage;
+  return inside.querySelector<LitElement>('article-tools') as LitElement;
+}
+
+const names = (tools: Element): string[] =>
+  [...(tools.shadowRoot?.querySelectorAll('button,a') ?? [])].map(
+    (button) => button.getAttribute('aria-label') ?? button.textContent.trim(),
+  );
+
+const status = (tools: Element): string => part(tools, 'status').textContent.trim();
+
+/** A real click in the middle of a part. */
+async function click(tools: Element, name: string): Promise<void> {
+  const button = part(tools, name);
+  button.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  await sendMouse({
+    type: 'click',
+    position: [x + width / 2, y + height / 2].map(Math.round) as [number, number],
+  });
+  await settled();
+}
+
+/** Puts something in the place of a property of the page until the test is over. */
+const undo: (() => void)[] = [];
+function replace(owner: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  undo.push(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  });
+}
+
+describe('<article-tools>', () => {
+  afterEach(() => {
+    for (const back of undo.splice(0)) back();
+    clear();
+  });
+
+  describe('the row', () => {
+    it('is a list of real buttons, in the order that is asked for, each once', async () => {
+      const tools = await bar(article('save print text-size print'));
+      expect(tools.shadowRoot?.querySelectorAll('ul > li').length).to.equal(3);
+      expect(names(tools)).to.deep.equal([
+        'Lưu',
+        'In',
+        'A\u2212, Chữ nhỏ hơn',
+        '100\u00a0%, Cỡ chữ thường',
+        'A+, Chữ to hơn',
+      ]);
+    });
+
+    it('has every tool by default, but for what the browser cannot do', async () => {
+      const tools = await bar('<article><article-tools></article-tools></article>');
+      const shown = names(tools).join();
+      for (const name of ['In', 'Lưu', 'Chép liên kết']) expect(shown).to.include(name);
+      expect(shown.includes('Chia sẻ')).to.equal('share' in navigator);
+    });
+
+    it('warns of a tool that it does not know, and shows the others', async () => {
+      let tools!: LitElement;
+      const warnings = await warningsOf(async () => {
+        tools = await bar(article('fax print'));
+      });
+      expect(names(tools)).to.deep.equal(['In']);
+      expect(warnings).to.deep.equal([
+        '<article-tools> tools="fax": không dùng được; cần | cannot be used; needs: print save text-size listen share',
+      ]);
+    });
+
+    it('has room for controls of the author’s own', async () => {
+      const tools = await bar(
+        '<article><article-tools tools="print"><button>Góp ý</button></article-tools></article>',
+      );
+      expect(seen(tools)).to.equal('In\nGóp ý');
+    });
+
+    it('warns when it stands in no article and names none', async () => {
+      const lonely = await warningsOf(() => put('<div><article-tools></article-tools></div>'));
+      expect(lonely).to.deep.equal([
+        '<article-tools> : không dùng được; cần | cannot be used; needs: <article>',
+      ]);
+    });
+
+    it('is reached and used by the keyboard, in the order in which it is seen', async () => {
+      const tools = await bar(article('print text-size save'));
+      const reached: string[] = [];
+      part(tools, 'print').focus();
+      for (let step = 0; step < 5; step++) {
+        reached.push((tools.shadowRoot?.activeElement as HTMLElement).part.value);
+        await sendKeys({ press: 'Tab' });
+      }
+      expect(reached).to.deep.equal([
+        'button tool print',
+        'button smaller',
+        'button normal',
+        'button larger',
+        'button tool save',
+      ]);
+    });
+
+    for (const width of [320, 390, 1280]) {
+      it(`has targets of at least 24 px and stays inside a window of ${width} px, also at 200 %`, async () => {
+        await setViewport({ width, height: 800 });
+        const tools = await bar(article('print save text-size share'));
+        for (let step = 0; step < 5; step++) {
+          for (const button of tools.shadowRoot?.querySelectorAll('button') ?? []) {
+            const box = button.getBoundingClientRect();
+            expect(box.width, button.part.value).to.be.at.least(24);
+            expect(box.height, button.part.value).to.be.at.least(24);
+            expect(box.right, button.part.value).to.be.at.most(width);
+            expect(button.scrollWidth, button.part.value).to.be.at.most(button.clientWidth);
+          }
+          await click(tools, 'larger');
+        }
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
+  });
+
+  describe('in a <news-article>', () => {
+    it('stands under the dateline when `tools` asks for it', async () => {
+      const tools = await bar(`<news-article tools="print save">${body}</news-article>`);
+      expect(names(tools)).to.deep.equal(['In', 'Lưu']);
+      const host = (tools.getRootNode() as ShadowRoot).host;
+      const order = seen(host).split('\n');
+      expect(order.indexOf('In')).to.be.within(
+        order.indexOf('06/05/2015'),
+        order.indexOf('Gần 200 đại biểu đã dự.'),
+      );
+    });
+
+    it('gives way to the author’s own, wherever it stands and without a slot', async () => {
+      const stage = await put(
+        `<div><news-article tools="print">${body}<article-tools tools="save"></article-tools></news-article></div>`,
+      );
+      const host = stage.querySelector('news-article') as Element;
+      expect(host.shadowRoot?.querySelector('article-tools')).to.equal(null);
+      const order = seen(host).split('\n');
+      expect(order.indexOf('Lưu')).to.be.within(
+        order.indexOf('06/05/2015'),
+        order.indexOf('Gần 200 đại biểu đã dự.'),
+      );
+    });
+
+    it('is not in a teaser', async () => {
+      const stage = await put(
+        `<div><news-article variant="teaser" tools="print">${body}</news-article></div>`,
+      );
+      expect(seen(stage)).not.to.include('In');
+    });
+
+    it('tells the page of the article’s own address', async () => {
+      const tools = await bar(`<news-article tools="print" href="/tin/5">${body}</news-article>`);
+      replace(window, 'print', () => undefined);
+      const told: ToolEvent[] = [];
+      const host = (tools.getRootNode() as ShadowRoot).host;
+      host.addEventListener('print', (event) => {
+        event.preventDefault();
+        told.push(event as ToolEvent);
+      });
+      await click(tools, 'print');
+      expect(
+        told.map(({ subject }) => [subject.headline, subject.address, subject.date]),
+      ).to.deep.equal([
+        ['Sở tròn mười năm', `${location.origin}/tin/5`, '2015-05-06T09:25:00+07:00'],
+      ]);
+    });
+  });
+
+  describe('print', () => {
+    it('prints, unless the page says that it will', async () => {
+      let prints = 0;
+      replace(window, 'print', () => prints++);
+      const tools = await bar(article('print'));
+      const told: [string, boolean, boolean][] = [];
+      tools.addEventListener('print', (event) =>
+        told.push([event.type, event.bubbles, event.composed]),
+      );
+      await click(tools, 'print');
+      await until(() => prints, 'printed');
+      expect(told).to.deep.equal([['print', true, true]]);
+      tools.addEventListener('print', (event) => {
+        event.preventDefault();
+      });
+      await click(tools, 'print');
+      await settled();
+      expect(prints).to.equal(1);
+    });
+
+    it('wakes lazy pictures and waits for them', async () => {
+      const loaded: boolean[] = [];
+      const tools = await bar(article('print') + '<div style="height: 9000px"></div>');
+      const image = document.createElement('img');
+      image.loading = 'lazy';
+      image.alt = 'x';
+      image.src = `/demo/pictures/hall-960.jpg?${performance.now()}`;
+      tools.before(document.createElement('hr'), image);
+      image.style.marginTop = '9000px';
+      await settled();
+      expect(image.complete).to.equal(false);
+      replace(window, 'print', () => loaded.push(image.complete && image.naturalWidth > 0));
+      part(tools, 'print').click();
+      await until(() => loaded.length, 'printed');
+      expect(loaded).to.deep.equal([true]);
+      expect(image.loading).to.equal('lazy');
+    });
+
+    it('does not wait for ever for a picture that never answers, and says that it prepares', async () => {
+      const tools = await bar(article('print'));
+      const image = document.createElement('img');
+      image.alt = 'x';
+      const { address } = await executeServerCommand<{ address: string }>('content-server');
+      image.src = `${address}/silent`;
+      tools.before(image);
+      let prints = 0;
+      replace(window, 'print', () => prints++);
+      const start = performance.now();
+      part(tools, 'print').click();
+      await until(() => status(tools) === 'Đang chuẩn bị in…', 'said');
+      const end = performance.now() + 8000;
+      while (!prints && performance.now() < end) await new Promise(requestAnimationFrame);
+      expect(prints).to.equal(1);
+      expect(performance.now() - start).to.be.within(4500, 8000);
+    });
+  });
+
+  describe('text size', () => {
+    const heights = (): number[] =>
+      ['#first', '#other'].map(
+        (id) => document.querySelector(id)?.firstElementChild?.getBoundingClientRect().height ?? 0,
+      );
+    const page = `<article><h2>Đề</h2><p id="first"><span>Chữ</span></p><article-tools tools="text-size"></article-tools></article><p id="other"><span>Chữ</span></p>`;
+
+    it('enlarges the article alone in five steps to 200 %, announced, and back', async () => {
+      const tools = await bar(page);
+      const [own = 0, other = 0] = heights();
+      for (const size of [125, 150, 175, 200]) {
+        await click(tools, 'larger');
+        expect(status(tools)).to.equal(`Cỡ chữ ${size} %`);
+        expect(part(tools, 'normal').textContent.trim()).to.equal(`${size}\u00a0%`);
+        expect((heights()[0] ?? 0) / own).to.be.closeTo(size / 100, 0.12);
+        expect(heights()[1]).to.equal(other);
+      }
+      expect(part(tools, 'larger').getAttribute('aria-disabled')).to.equal('true');
+      await click(tools, 'larger');
+      expect(status(tools)).to.equal('Cỡ chữ 200 %');
+      await click(tools, 'smaller');
+      expect(status(tools)).to.equal('Cỡ chữ 175 %');
+      await click(tools, 'normal');
+      expect(status(tools)).to.equal('Cỡ chữ 100 %');
+      expect(heights()).to.deep.equal([own, other]);
+    });
+
+    it('says the size to those who cannot see it, and does not cover the text', async () => {
+      const tools = await bar(page);
+      await click(tools, 'larger');
+      expect(part(tools, 'status').role).to.equal('status');
+      expect(getComputedStyle(part(tools, 'status')).clipPath).to.equal('inset(50%)');
+    });
+
+    it('enlarges text whose size the site has set in pixels', async () => {
+      const tools = await bar(`<style>#first { font-size: 14px }</style>${page}`);
+      const [own = 0] = heights();
+      for (let step = 0; step < 4; step++) await click(tools, 'larger');
+      expect((heights()[0] ?? 0) / own).to.be.closeTo(2, 0.12);
+    });
+
+    it('enlarges a <news-article> without touching the author’s nodes', async () => {
+      const stage = await put(`<div><news-article tools="text-size">${body}</news-article></div>`);
+      const host = stage.querySelector('news-article') as Element;
+      const before = host.outerHTML;
+      const line = host.querySelector('#first') as Element;
+      const { height } = line.getBoundingClientRect();
+      const tools = host.shadowRoot?.querySelector('article-tools') as Element;
+      for (let step = 0; step < 4; step++) await click(tools, 'larger');
+      expect(line.getBoundingClientRect().height / height).to.be.at.least(1.9);
+      expect(host.outerHTML).to.equal(before);
+    });
+
+    it('leaves the article as it was when it leaves', async () => {
+      const tools = await bar(page);
+      const own = tools.parentElement as Element;
+      const before = own.cloneNode(false) as Element;
+      await click(tools, 'larger');
+      expect(own.getAttribute('style')).not.to.equal(null);
+      tools.remove();
+      expect((own.cloneNode(false) as Element).outerHTML).to.equal(before.outerHTML);
+    });
+
+    it('keeps nothing unless asked; with `remember` it keeps the size for the visit', async () => {
+      sessionStorage.clear();
+      let tools = await bar(page);
+      await click(tools, 'larger');
+      expect(sessionStorage.length).to.equal(0);
+      const remembering = page.replace('tools=', 'remember tools=');
+      tools = await bar(remembering);
+      expect(part(tools, 'normal').textContent.trim()).to.equal('100\u00a0%');
+      await click(tools, 'larger');
+      await click(tools, 'larger');
+      tools = await bar(remembering);
+      expect(part(tools, 'normal').textContent.trim()).to.equal('150\u00a0%');
+      expect(tools.parentElement?.style.zoom).to.equal('150%');
+      sessionStorage.clear();
+    });
+
+    for (const [kind, storage] of [
+      [
+        'blocked',
+        () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      ],
+      [
+        'full',
+        () => ({
+          getItem: () => '7e9',
+          setItem: () => {
+            throw new Error('full');
+          },
+        }),
+      ],
+    ] as [string, () => unknown][]) {
+      it(`works where the storage is ${kind}`, async () => {
+        const before = Object.getOwnPropertyDescriptor(
+          window,
+          'sessionStorage',
+        ) as PropertyDescriptor;
+        Object.defineProperty(window, 'sessionStorage', { configurable: true, get: storage });
+        undo.push(() => Object.defineProperty(window, 'sessionStorage', before));
+        const tools = await bar(page.replace('tools=', 'remember tools='));
+        await click(tools, 'larger');
+        expect(status(tools)).to.equal('Cỡ chữ 125 %');
+      });
+    }
+  });
+
+  describe('share', () => {
+    it('copies the address and says so politely', async () => {
+      const copied: string[] = [];
+      replace(navigator, 'clipboard', {
+        writeText: async (words: string) => {
+          copied.push(words);
+        },
+      });
+      const tools = await bar(article('share', 'href="/tin/5"'));
+      await click(tools, 'copy');
+      expect(copied).to.deep.equal([`${location.origin}/tin/5`]);
+      expect(status(tools)).to.equal('Đã sao chép');
+      expect(getComputedStyle(part(tools, 'status')).clipPath).to.equal('none');
+      await sendKeys({ press: 'Shift' });
+      await settled();
+      expect(status(tools)).to.equal('');
+    });
+
+    it('copies the page’s canonical address, else its own without a fragment', async () => {
+      const copied: string[] = [];
+      replace(navigator, 'clipboard', {
+        writeText: async (words: string) => {
+          copied.push(words);
+        },
+      });
+      const tools = await bar(article('share'));
+      await click(tools, 'copy');
+      const link = document.createElement('link');
+      link.rel = 'canonical';
+      link.href = '/chinh-thuc';
+      document.head.append(link);
+      await click(tools, 'copy');
+      link.remove();
+      expect(copied).to.deep.equal([
+        location.href.replace(/#.*/, ''),
+        `${location.origin}/chinh-thuc`,
+      ]);
+    });
+
+    for (const [kind, clipboard] of [
+      ['missing, as in pages without https', undefined],
+      ['blocked', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+    ] as [string, unknown][]) {
+      it(`copies the old way where the clipboard is ${kind}`, async () => {
+        replace(navigator, 'clipboard', clipboard);
+        let selected = '';
+        replace(document, 'execCommand', () => {
+          const field = tools.shadowRoot?.querySelector('input') as HTMLInputElement;
+          selected = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+          return true;
+        });
+        const tools = await bar(article('share', 'href="/tin/5"'));
+        await click(tools, 'copy');
+        expect(selected).to.equal(`${location.origin}/tin/5`);
+        expect(status(tools)).to.equal('Đã sao chép');
+        expect(tools.shadowRoot?.querySelector('input')).to.equal(null);
+      });
+    }
+
+    it('shows the address to copy by hand where nothing else is left', async () => {
+      replace(navigator, 'clipboard', undefined);
+      replace(document, 'execCommand', () => false);
+      const tools = await bar(article('share', 'href="/tin/5"'));
+      await click(tools, 'copy');
+      expect(part<HTMLInputElement>(tools, 'field').value).to.equal(`${location.origin}/tin/5`);
+      expect(seen(tools)).to.include('Hãy tự sao chép địa chỉ này:');
+      expect(status(tools)).to.equal('');
+    });
+
+    it('opens the system’s sheet where there is one, with headline and address', async () => {
+      const shared: unknown[] = [];
+      replace(navigator, 'share', async (data: unknown) => {
+        shared.push(data);
+      });
+      const tools = await bar(article('share', 'href="/tin/5"'));
+      await click(tools, 'share');
+      expect(shared).to.deep.equal([
+        { title: 'Sở tròn mười năm', url: `${location.origin}/tin/5` },
+      ]);
+      expect(status(tools)).to.equal('');
+    });
+
+    it('leaves the sheet to a page that has its own', async () => {
+      let sheets = 0;
+      replace(navigator, 'share', async () => {
+        sheets++;
+      });
+      const tools = await bar(article('share'));
+      document.addEventListener(
+        'share',
+        (event) => {
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      await click(tools, 'share');
+      expect(sheets).to.equal(0);
+    });
+
+    for (const [name, says] of [
+      ['AbortError', ''],
+      ['NotAllowedError', 'Đã sao chép'],
+      ['DataError', 'Đã sao chép'],
+    ]) {
+      it(`when the sheet ends with ${name} it says “${says}”`, async () => {
+        replace(navigator, 'share', () => Promise.reject(new DOMException('no', name)));
+        replace(navigator, 'clipboard', { writeText: async () => undefined });
+        const tools = await bar(article('share'));
+        await click(tools, 'share');
+        expect(status(tools)).to.equal(says);
+      });
+    }
+
+    it('adds the page’s own addresses with address and headline filled in, and no other', async () => {
+      let tools!: LitElement;
+      const warnings = await warningsOf(async () => {
+        tools = await bar(
+          article(
+            'share',
+            `href="/tin/5" share-href="https://mang.example/s?u={url}&amp;t={title} Mạng của tỉnh, mailto:?subject={title}&amp;body={url} Thư, javascript:alert(1) Xấu"`,
+          ),
+        );
+      });
+      const links = [...(tools.shadowRoot?.querySelectorAll('a') ?? [])];
+      const address = encodeURIComponent(`${location.origin}/tin/5`);
+      const title = encodeURIComponent('Sở tròn mười năm');
+      expect(links.map((link) => [link.textContent.trim(), link.href])).to.deep.equal([
+        ['Mạng của tỉnh', `https://mang.example/s?u=${address}&t=${title}`],
+        ['Thư', `mailto:?subject=${title}&body=${address}`],
+      ]);
+      expect(warnings.length).to.equal(1);
+      expect(warnings[0]).to.include('javascript:alert(1)');
+    });
+  });
+});
