@@ -320,7 +320,7 @@ describe('a saved article', () => {
 
     it('the one that the browser has chosen', async () => {
       const article = await put(
-        `<article><picture><source srcset="${other} 480w" sizes="10px"><img src="/missing.jpg" alt=""></picture></article>`,
+        `<article><picture><source srcset="${other} 480w" sizes="480px"><img src="/missing.jpg" alt=""></picture></article>`,
       );
       await loaded(article);
       const { body, missing } = await savedOf(article);
@@ -353,26 +353,26 @@ describe('a saved article', () => {
         `<photo-caption credit="Mai Tú"><figure><img src="${photo}" alt="Hội trường"><figcaption>Lễ <a href="https://a.example/">kỷ niệm</a></figcaption></figure></photo-caption>` +
           `<photo-caption src="${photo}" alt="Hội trường" caption="Lễ" href="/full.jpg" loading="eager"></photo-caption>`,
       );
-      const plain = figures.replace(/src="data:[^"]+"/g, 'src').replace(/ ?(<\/?fig)/g, '$1');
+      const plain = figures.replace(/src="data:[^"]+"/g, 'src').replace(/ ?(<\/?fig[^>]*>) ?/g, '$1');
       expect(plain).to.equal(
-        '<figure><div><img src alt="Hội trường"><figcaption>Lễ <a href="https://a.example/">kỷ niệm</a></figcaption></div>' +
+        '<figure><img src alt="Hội trường"><figcaption>Lễ <a href="https://a.example/">kỷ niệm</a></figcaption>' +
           '<figcaption dir="auto"><small>Ảnh: Mai Tú</small></figcaption></figure>' +
-          `<figure><a href="${location.origin}/full.jpg"><img src alt="Hội trường"></a><figcaption dir="auto"> Lễ</figcaption></figure>`,
+          `<figure><a href="${location.origin}/full.jpg"><img src alt="Hội trường"></a><figcaption dir="auto">Lễ</figcaption></figure>`,
       );
     });
 
     it('of SVG, and those that are in the page’s HTML', async () => {
-      const dot = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>'.replace(
-        /"/g,
-        '&quot;',
+      const drawing = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9"/>';
+      const article = await put('<article><img alt="x"></article>');
+      article.querySelector('img')!.src = drawing;
+      const { document, missing } = await savedOf(article);
+      expect(missing).to.equal(0);
+      expect(document.images[0]?.src).to.equal(drawing);
+      expect(
+        await bodyOf('<img src="/demo/pictures/icon-law.svg" alt="Luật" width="40" height="40">'),
+      ).to.match(
+        /^<img src="data:image\/svg\+xml;base64,[^"]+" alt="Luật" width="40" height="40">$/,
       );
-      const body = await bodyOf(
-        `<img src="/demo/pictures/icon-law.svg" alt="Luật" width="40" height="40"><img src="${dot}" alt="x">`,
-      );
-      expect(body).to.match(
-        /^<img src="data:image\/svg\+xml;base64,[^"]+" alt="Luật" width="40" height="40">/,
-      );
-      expect(body).to.include(`<img src="${dot}" alt="x"`);
     });
 
     it('but for those of another site that does not let them be read: these are linked and counted', async () => {
@@ -427,8 +427,8 @@ describe('a saved article', () => {
       await settled();
       const { body, missing } = await savedOf(article);
       expect(missing).to.equal(2);
-      expect(body.replace(/ ?(<\/?fig)/g, '$1')).to.equal(
-        `<h1 class="headline">Sở tròn mười năm</h1><figure><span>Bến sông</span><a class="away" href="${location.origin}/missing-save.jpg">${location.origin}/missing-save.jpg</a><figcaption dir="auto"> Chú thích</figcaption></figure>` +
+      expect(body.replace(/ ?(<\/?fig[^>]*>) ?/g, '$1')).to.equal(
+        `<h1 class="headline">Sở tròn mười năm</h1><figure><span>Bến sông</span><a class="away" href="${location.origin}/missing-save.jpg">${location.origin}/missing-save.jpg</a><figcaption dir="auto">Chú thích</figcaption></figure>` +
           `<p>x<span>Không phải ảnh</span><a class="away" href="${location.origin}/package.json">${location.origin}/package.json</a></p>`,
       );
     });
@@ -641,7 +641,7 @@ describe('a saved article', () => {
   it('of nodes nested deeper than can be followed has their text', async () => {
     const article = await put('<article></article>');
     let deepest: Element = article;
-    for (let depth = 0; depth < 3000; depth++) {
+    for (let depth = 0; depth < 600; depth++) {
       const inner = document.createElement('section');
       deepest.append(inner);
       deepest = inner;

@@ -114,6 +114,12 @@ describe('passages', () => {
     ]);
   });
 
+  it('are found at the root of a shadow tree, too', async () => {
+    const element = await put('<article><div>ẩn</div></article>');
+    element.firstElementChild!.attachShadow({ mode: 'open' }).append('Trong bóng');
+    expect(texts(element)).to.deep.equal(['Trong bóng']);
+  });
+
   it('are of the voice’s language alone', async () => {
     const element = await put(news);
     expect(texts(element, 'en')).to.deep.equal(['In English.']);

@@ -1,13 +1,14 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Embedding } from '../core/embedding.js';
+import { firstUse } from '../core/first-use.js';
 import { base } from '../core/styles.js';
 import { text } from '../core/text.js';
 import { warnIfMissing, warnOf } from '../core/warn.js';
 import { shadow } from './article-tools.styles.js';
 import { Bar } from './bar.js';
 import * as icons from './icons.js';
-import { Listening } from './listening.js';
+import type { Listening } from './listening.js';
 import * as messages from './messages.js';
 import { Sharing } from './sharing.js';
 import type { SpeechEngine } from './speaker.js';
@@ -74,7 +75,9 @@ export class ArticleTools extends LitElement {
   });
   #bar = new Bar(this, this.#page);
   #textSize = new TextSize(this.#bar);
-  #listening = new Listening(this.#bar);
+  /** `null` where its file did not come. */
+  #listening: Listening | null | undefined;
+  #isLoading = false;
   #sharing = new Sharing(this.#bar);
 
   override firstUpdated(): void {
@@ -85,14 +88,14 @@ export class ArticleTools extends LitElement {
     if (!this.hasUpdated && this.remember) this.#textSize.recall();
     if (this.isConnected) {
       this.#textSize.apply(articleOf(this));
-      this.#listening.prepare(this.#tools.includes('listen') ? this : undefined);
+      this.#listening?.prepare(this.#tools.includes('listen') ? this : undefined);
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#textSize.apply(undefined);
-    this.#listening.prepare();
+    this.#listening?.prepare();
   }
 
   /** The tools that are wanted, each once. */
@@ -107,19 +110,33 @@ export class ArticleTools extends LitElement {
   #print = async (): Promise<void> => {
     const subject = this.#bar.ask('print');
     if (!subject) return;
-    const { printArticle } = await import('./print.js');
-    this.#bar.say(this.#page.say(messages.preparing));
-    await printArticle(subject.article);
-    this.#bar.hush();
+    const part = await firstUse(this, import('./print.js'));
+    await part?.printArticle(subject.article, this.#bar);
   };
 
   #save = async (): Promise<void> => {
     const subject = this.#bar.ask('save');
     if (!subject) return;
-    const { save } = await import('./save.js');
-    const { name } = await save(subject, this.#page);
-    this.#bar.say(name);
+    const part = await firstUse(this, import('./save.js'));
+    if (part) this.#bar.say((await part.save(subject, this.#page)).name);
   };
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    const part = await firstUse(this, import('./listening.js'));
+    this.#listening = part ? new part.Listening(this.#bar) : null;
+    this.requestUpdate();
+  }
+
+  /** What lets it be heard is loaded where something can be: by then its place is kept. */
+  #listen(): unknown {
+    if (this.#listening !== undefined) return this.#listening?.render();
+    if (!text(this.audio) && !(this.speech ?? 'speechSynthesis' in window)) return '';
+    if (!this.#isLoading) void this.#load();
+    return html`<li class="kept">
+      ${this.#bar.button('listen', messages.listen, this.#bar.hush, icons.listen)}
+    </li>`;
+  }
 
   /** What each tool shows. */
   #made: Record<string, () => unknown> = {
@@ -127,7 +144,7 @@ export class ArticleTools extends LitElement {
       html`<li>${this.#bar.button('print', messages.print, this.#print, icons.print)}</li>`,
     save: () => html`<li>${this.#bar.button('save', messages.save, this.#save, icons.save)}</li>`,
     'text-size': () => this.#textSize.render(this.remember),
-    listen: () => this.#listening.render(),
+    listen: () => this.#listen(),
     share: () => [this.#sharing.render(), this.#sharing.links(this.shareHref)],
   };
 
@@ -138,7 +155,7 @@ export class ArticleTools extends LitElement {
           ${this.#tools.map((tool) => this.#made[tool]?.())}<slot
           ></slot>
         </ul>
-        ${this.#listening.player()}${this.#sharing.field()}${this.#bar.status()}
+        ${this.#listening?.player()}${this.#sharing.field()}${this.#bar.status()}
       </div>
       <p part="address">${page.say(messages.address)} ${addressOf(this)}</p>`;
   }

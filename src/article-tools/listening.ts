@@ -3,7 +3,8 @@ import type { Message } from '../core/messages.js';
 import { warnOf } from '../core/warn.js';
 import type { Bar } from './bar.js';
 import * as icons from './icons.js';
-import * as messages from './messages.js';
+import * as own from './listen.messages.js';
+import { listen } from './messages.js';
 import { type Named, namedAddresses } from './named.js';
 import type { SpeechEngine } from './speaker.js';
 import { articleOf } from './subject.js';
@@ -27,7 +28,7 @@ export interface Voices {
 export class Listening {
   #bar: Bar;
   #voice = new Voice(() => {
-    if (this.#voice.state === 'failed') this.#bar.say(this.#bar.page.say(messages.silent));
+    if (this.#voice.state === 'failed') this.#bar.say(this.#bar.page.say(own.silent));
     this.#bar.host.requestUpdate();
   });
   #recordings: Named[] = [];
@@ -52,8 +53,7 @@ export class Listening {
   #reading({ speech, pronounce }: Voices): Reading | undefined {
     const { host, page } = this.#bar;
     const article = articleOf(host);
-    if (!article || !(speech ?? 'speechSynthesis' in window)) return undefined;
-    return { article, language: page.language, pronounce, speech };
+    return article && { article, language: page.language, pronounce, speech };
   }
 
   get #player(): HTMLAudioElement | null {
@@ -108,23 +108,23 @@ export class Listening {
     warnOf(host, 'audio', this.#recordings[this.#recording]?.address, 'mp3, https://…');
     this.#missed = true;
     this.#isOpen = false;
-    this.#bar.say(page.say(messages.silent));
+    this.#bar.say(page.say(own.silent));
   };
 
   /** The buttons; without a voice none, while one is looked for their place. */
   render(): TemplateResult | undefined {
     const { state } = this.#voice;
     if (!this.#recordings.length && state === 'mute') return undefined;
-    if (state === 'speaking') return this.#item(messages.pause, icons.pause, true);
-    if (state === 'paused') return this.#item(messages.resume, icons.listen, true);
-    return this.#item(messages.listen, icons.listen, false, state === 'looking');
+    if (state === 'speaking') return this.#item(own.pause, icons.pause, true);
+    if (state === 'paused') return this.#item(own.resume, icons.listen, true);
+    return this.#item(listen, icons.listen, false, state === 'looking');
   }
 
   #item(words: Message, icon: TemplateResult, isReading: boolean, isKept = false): TemplateResult {
     const part = isReading || this.#isOpen ? 'listen active' : 'listen';
     return html`<li class=${isKept ? 'kept' : ''}>
       ${this.#bar.button(part, words, this.#toggle, icon)}
-      ${isReading ? this.#bar.button('stop', messages.stop, this.#stop, icons.stop) : ''}
+      ${isReading ? this.#bar.button('stop', own.stop, this.#stop, icons.stop) : ''}
     </li>`;
   }
 
@@ -145,7 +145,7 @@ export class Listening {
 
   /** The choice between recordings. */
   #choice(): TemplateResult {
-    const name = this.#bar.page.say(messages.voice);
+    const name = this.#bar.page.say(own.voice);
     const options = this.#recordings.map(
       (one, index) => html`<option>${one.name || `${name} ${index + 1}`}</option>`,
     );

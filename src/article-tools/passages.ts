@@ -1,4 +1,4 @@
-import { nearest, shownIn, shownNodes } from '../core/flat-tree.js';
+import { nearest, shownNodes } from '../core/flat-tree.js';
 import { letter } from './sentences.js';
 
 /** A run of a passage that stands in one node: character `n` of the text is `n + shift` of the node. */
@@ -18,14 +18,17 @@ export interface Passage {
 }
 
 /** What is not read aloud: credits, controls, what leads elsewhere, what is no text. */
-const skipped = `figcaption small,[part~=credit],[part~=broken],button,input,select,textarea,label,
-article-tools,nav,[part~=related],slot[name=related],slot[name=tools],script,style,template,noscript,
+const skipped = `figcaption small,[part~=credit],[part~=broken],button,select,textarea,label,
+article-tools,nav,[part~=related],slot[name=related],slot[name=tools],script,style,noscript,
 svg,audio,video,iframe,object,[hidden],[aria-hidden=true],details:not([open])>:not(summary)`;
+
+/** The primary subtag of a language tag, also as Android writes it: `vi_VN`. */
+export const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Whether a text is of a language: the nearest `lang` it is shown in says so, or none says Vietnamese. */
 function isOf(language: string, node: Text): boolean {
-  const lang = nearest(node, '[lang]')?.getAttribute('lang') ?? '';
-  return (lang.toLowerCase().split('-')[0] || 'vi') === language;
+  const lang = nearest(node, '[lang]')?.getAttribute('lang');
+  return primary(lang || 'vi') === language;
 }
 
 /** The `display` of an element that is to be read, else `none`. */
@@ -55,9 +58,9 @@ function* textsIn(node: Node): Generator<Text | '' | ' '> {
 
 /** Whether a text can be seen; one that has left the page cannot. */
 function isSeen(node: Text): boolean {
-  const parent = node.isConnected && shownIn(node);
+  const parent = node.isConnected && nearest(node, '*');
   return (
-    parent instanceof Element &&
+    !!parent &&
     !parent.matches('details:not([open])') &&
     getComputedStyle(parent).visibility === 'visible'
   );
@@ -138,18 +141,18 @@ export function rangesOf({ runs }: Passage, from: number, to: number): Range[] {
   const inside = runs.filter(
     ({ node, start, end }) => node.isConnected && start < to && end > from,
   );
-  const ranges = new Map<Text, Range>();
-  let last: Text | undefined;
-  for (const { node, start, end, shift } of inside) {
-    const place = (at: number): number => Math.min(at + shift, node.length);
-    const range = ranges.get(node) ?? new Range();
-    if (last !== node) {
-      range.setStart(node, last ? 0 : place(Math.max(start, from)));
-      if (last) ranges.get(last)?.setEnd(last, last.length);
-    }
-    range.setEnd(node, place(Math.min(end, to)));
-    ranges.set(node, range);
-    last = node;
-  }
-  return [...ranges.values()];
+  const ranges = [...new Set(inside.map(({ node }) => node))].map((node) => {
+    const range = new Range();
+    range.selectNodeContents(node);
+    return range;
+  });
+  const place = ({ node, shift }: Run, at: number): [Text, number] => [
+    node,
+    Math.min(at + shift, node.length),
+  ];
+  const first = inside[0];
+  const last = inside[inside.length - 1];
+  if (first) ranges[0]?.setStart(...place(first, Math.max(first.start, from)));
+  if (last) ranges[ranges.length - 1]?.setEnd(...place(last, Math.min(last.end, to)));
+  return ranges;
 }

@@ -2,6 +2,8 @@ import { dress } from '../core/embedding.js';
 import { shownIn, shownNodes } from '../core/flat-tree.js';
 import { wake } from '../core/pictures.js';
 import { address } from '../core/url.js';
+import type { Bar } from './bar.js';
+import { preparing } from './print.messages.js';
 
 /** How long pictures are waited for, in milliseconds. */
 const patience = 5000;
@@ -167,8 +169,10 @@ async function pictures(article: Element): Promise<void> {
  * is; the print styles that hide the rest go when printing ends, or when the reader goes on, where a
  * browser does not tell.
  */
-export async function printArticle(article: HTMLElement): Promise<void> {
+export async function printArticle(article: HTMLElement, bar: Bar): Promise<void> {
+  bar.say(bar.page.say(preparing));
   await pictures(article);
+  bar.hush();
   const root = article.getRootNode();
   const isOurs = root instanceof ShadowRoot && root.host.localName === 'news-article';
   const sheets = new PrintSheets();

@@ -22,13 +22,13 @@ const goesOn = /^\s+[\p{Ll},;:]/u;
 /** Titles and the like, which a name follows; single capitals, as of a first name. */
 const abbreviated =
   /(?:^|[\s.(/“"-])(?:TP|TX|GS|PGS|TS|TSKH|ThS|BS|DS|KS|KTS|LS|CN|Đ\/c|Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e)$/iu;
-const initial = /(?:^|[\s.(“"-])[\p{Lu}\p{Lo}]$/u;
+const initial = /(?:^|[\s.(/“"-])[\p{Lu}\p{Lo}]$/u;
 
 /** What stands before a number. */
-const counted = /(?:^|[\s.(])(?:Nos?|Art|Fig|tr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/i;
+const counted = /(?:^|[\s.(/“"-])(?:Nos?|Art|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/iu;
 
 /** The number of a section or a list's item, alone at the start: `1`, `2.3`, `IV`, `a`. */
-const ordinal = /^[\s\u200b(“"]*(?:[\p{Nd}.]{1,8}|[IVXLC]{1,5}|\p{L})$/u;
+const ordinal = /^[\s.(/“"-]*(?:[\p{Nd}.]{1,8}|[IVXLC]{1,5}|\p{L})$/u;
 
 /** Whether a lone full stop belongs to the word before it. */
 const belongs = (before: string, after: string): boolean =>
@@ -51,31 +51,22 @@ const places = [
   /^[^]*[^\u200b](?=\u200b)/,
 ];
 
+/** Between letters, not between one and its marks, nor within what Khmer or an emoji joins. */
+const letters = /^[^]*[^\u17d2\u200d](?=[^\p{M}\u200c\u200d])/u;
+
 /** The boundary of a word, where the browser knows words that no space separates, as of Khmer. */
 function wordBoundary(part: string): number | undefined {
   const { Segmenter } = Intl as Partial<typeof Intl>;
-  return (
-    Segmenter && new Segmenter([], { granularity: 'word' }).segment(part).containing(longest)?.index
-  );
-}
-
-/** The last place within {@link longest} that does not part a letter from its marks. */
-function letterBoundary(part: string): number {
-  for (let at = longest; at; at--) {
-    const joined = /^[\p{M}\u200c\u200d\udc00-\udfff]/u.test(part.slice(at, at + 2));
-    if (!joined && !/[\u17d2\u200d]/.test(part.charAt(at - 1))) return at;
-  }
-  return longest;
+  const words = Segmenter && new Segmenter([], { granularity: 'word' }).segment(part);
+  return words?.containing(longest)?.index;
 }
 
 /** How much of a part that is too long is spoken first. */
 function cut(part: string): number {
   const within = part.slice(0, longest + 1);
-  for (const place of places) {
-    const found = place.exec(within);
-    if (found) return found[0].length;
-  }
-  return wordBoundary(part) || letterBoundary(part);
+  const last = (place: RegExp): number | undefined => place.exec(within)?.[0].length;
+  const found = places.map(last).find(Boolean) ?? wordBoundary(part);
+  return found || (last(letters) ?? longest);
 }
 
 /** A sentence without the white space around it, in pieces that are short enough. */
@@ -130,12 +121,10 @@ export function pronounce(text: string, said: ReadonlyMap<string, string>): stri
  * UBND=Ủy ban nhân dân`. What is malformed is left out; at most 500 of them.
  */
 export function readPronounce(value: unknown): Map<string, string> {
-  let pairs: unknown[][] = [];
-  if (typeof value === 'string') {
-    pairs = value.split(';').map((pair) => pair.split(/=(.*)/s));
-  } else if (typeof value === 'object' && value) {
-    pairs = Object.entries(value);
-  }
+  const pairs: unknown[][] =
+    typeof value === 'string'
+      ? value.split(';').map((pair) => pair.split(/=(.*)/s))
+      : Object.entries(Object(value) as object);
   const said = new Map<string, string>();
   for (const pair of pairs.slice(0, 500)) {
     const [word, words] = pair.map((part) => clean(part).normalize().slice(0, longest));

@@ -1,18 +1,34 @@
 import { html, type TemplateResult } from 'lit';
+import { firstUse } from '../core/first-use.js';
 import type { Bar } from './bar.js';
 import * as icons from './icons.js';
 import * as messages from './messages.js';
-import { namedAddresses } from './named.js';
 import { addressOf, articleOf, subjectOf } from './subject.js';
+
+/** What is loaded where the page has links of its own, or the address can only be copied by hand. */
+type More = typeof import('./share.js');
 
 /** Shares the address of an article: by the system's sheet, by copying it, by links of the page's own. */
 export class Sharing {
   #bar: Bar;
+  #more: More | undefined;
+  #isAsked = false;
   /** The address can only be copied by hand. */
   #byHand = false;
 
   constructor(bar: Bar) {
     this.#bar = bar;
+  }
+
+  async #load(): Promise<void> {
+    this.#more ??= await firstUse(this.#bar.host, import('./share.js'));
+    await this.#renew();
+  }
+
+  async #renew(): Promise<void> {
+    const { host } = this.#bar;
+    host.requestUpdate();
+    await host.updateComplete;
   }
 
   #share = async (): Promise<void> => {
@@ -27,28 +43,18 @@ export class Sharing {
   };
 
   #copy = async (): Promise<void> => {
-    const { host } = this.#bar;
     try {
-      await navigator.clipboard.writeText(addressOf(host));
+      await navigator.clipboard.writeText(addressOf(this.#bar.host));
+      this.#byHand = false;
     } catch {
       // Pages without https have no clipboard, and it may be blocked.
-      await this.#show(true);
-      const field = host.renderRoot.querySelector('input');
-      field?.select();
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only other way
-      if (!field || !document.execCommand('copy')) return;
+      this.#byHand = true;
+      await this.#load();
+      this.#byHand = !this.#more?.copyField(this.#bar);
     }
-    await this.#show(false);
-    this.#bar.say(this.#bar.page.say(messages.copied));
+    await this.#renew();
+    if (!this.#byHand) this.#bar.say(this.#bar.page.say(messages.copied));
   };
-
-  /** Shows the address in a field, or takes it away. */
-  async #show(byHand: boolean): Promise<void> {
-    const { host } = this.#bar;
-    this.#byHand = byHand;
-    host.requestUpdate();
-    await host.updateComplete;
-  }
 
   render(): TemplateResult {
     const system = 'share' in navigator;
@@ -59,27 +65,17 @@ export class Sharing {
   }
 
   /** @param links - as the attribute `share-href` has them */
-  links(links: unknown): TemplateResult[] {
+  links(links: string | undefined): TemplateResult[] | undefined {
     const { host } = this.#bar;
     const article = articleOf(host);
-    if (!links || !article) return [];
-    const { address, headline } = subjectOf(host, article);
-    const fill = (written: string): string =>
-      written
-        .replace('{url}', encodeURIComponent(address))
-        .replace('{title}', encodeURIComponent(headline));
-    return namedAddresses(host, 'share-href', links, fill).map(
-      ({ address: href, name }) =>
-        html`<li><a part="button link" href=${href}>${name || new URL(href).host}</a></li>`,
-    );
+    if (!links || !article) return undefined;
+    if (!this.#isAsked) void this.#load();
+    this.#isAsked = true;
+    return this.#more?.shareLinks(this.#bar, links, subjectOf(host, article));
   }
 
   /** The address, where it can only be copied by hand. */
   field(): TemplateResult | undefined {
-    if (!this.#byHand) return undefined;
-    return html`<label
-      >${this.#bar.page.say(messages.copyByHand)}
-      <input part="field" readonly value=${addressOf(this.#bar.host)}
-    /></label>`;
+    return this.#byHand ? this.#more?.field(this.#bar) : undefined;
   }
 }

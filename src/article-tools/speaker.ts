@@ -1,5 +1,5 @@
 import { highlight } from './highlight.js';
-import { type Passage, passagesOf, rangesOf } from './passages.js';
+import { type Passage, passagesOf, primary, rangesOf } from './passages.js';
 import { letter, pronounce, sentencesOf } from './sentences.js';
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
@@ -76,7 +76,7 @@ export function browserSpeech(): SpeechEngine | undefined {
 function voiceOf(voices: Voice[], language: string): Voice | undefined {
   const rank = (voice: Voice): number => Number(voice.localService) * 2 + Number(voice.default);
   return voices
-    .filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language)
+    .filter(({ lang }) => primary(lang) === language)
     .sort((one, other) => rank(other) - rank(one))[0];
 }
 
@@ -95,7 +95,7 @@ export class Speaker {
   #options: Options;
   #wait: number;
   #state: SpeakerState = 'looking';
-  #voice: Voice | undefined;
+  #voice: Voice | null = null;
   #pieces: Generator<Piece> | undefined;
   /** What is being read, or was when it was paused. */
   #piece: Piece | undefined;
@@ -240,9 +240,8 @@ export class Speaker {
   #say(words: string): void {
     const { synthesis, Utterance } = this.#options.engine;
     const utterance = new Utterance(words);
-    const voice = this.#voice;
-    utterance.lang = voice?.lang.replace('_', '-') ?? '';
-    utterance.voice = voice ?? null;
+    utterance.voice = this.#voice;
+    utterance.lang = this.#voice?.lang.replace('_', '-') ?? '';
     for (const type of ['start', 'boundary', 'end', 'error']) {
       utterance.addEventListener(type, this.#hear);
     }

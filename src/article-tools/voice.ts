@@ -1,4 +1,5 @@
-import type { SpeechEngine, Speaker, SpeakerState } from './speaker.js';
+import { readPronounce } from './sentences.js';
+import { browserSpeech, type SpeechEngine, Speaker, type SpeakerState } from './speaker.js';
 
 /** Whom a voice reads to. */
 export interface Reading {
@@ -13,15 +14,11 @@ export interface Reading {
 const isSame = (one?: Reading, other?: Reading): boolean =>
   one?.article === other?.article && one?.language === other?.language;
 
-/**
- * The voice that reads an article aloud. It is looked for by code that is loaded when an article is to
- * be heard, and anew when the article or its language is another.
- */
+/** The voice that reads an article aloud; looked for anew when the article or its language is another. */
 export class Voice {
   #changed: () => void;
   #reading: Reading | undefined;
   #speaker: Speaker | undefined;
-  #isLooking = false;
 
   /** @param changed - told when {@link state} has changed */
   constructor(changed: () => void) {
@@ -29,7 +26,7 @@ export class Voice {
   }
 
   get state(): SpeakerState {
-    return this.#speaker?.state ?? (this.#isLooking ? 'looking' : 'mute');
+    return this.#speaker?.state ?? 'mute';
   }
 
   /** Finds a voice for an article; for none it is silent. */
@@ -38,20 +35,11 @@ export class Voice {
     this.#speaker?.close();
     this.#speaker = undefined;
     this.#reading = reading;
-    if (reading) void this.#look(reading);
-  }
-
-  async #look(reading: Reading): Promise<void> {
-    this.#isLooking = true;
-    const { browserSpeech, readPronounce, Speaker } = await import('./listen.js');
-    if (this.#reading !== reading) return;
-    this.#isLooking = false;
-    const engine = reading.speech ?? browserSpeech();
+    const engine = reading && (reading.speech ?? browserSpeech());
+    if (!engine) return;
     const pronounce = readPronounce(reading.pronounce);
-    const changed = this.#changed;
-    if (engine) this.#speaker = new Speaker({ ...reading, pronounce, engine, changed });
-    this.#speaker?.look();
-    changed();
+    this.#speaker = new Speaker({ ...reading, pronounce, engine, changed: this.#changed });
+    this.#speaker.look();
   }
 
   /** Reads on from where it stopped. */

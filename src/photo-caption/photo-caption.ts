@@ -151,7 +151,7 @@ export class PhotoCaption extends LitElement {
       .then(({ zoom }) => zoom(this, this.#page))
       .catch(() => {
         warn(this, 'zoom', 'zoom.js');
-        const link = from?.closest('a');
+        const link = from.closest('a');
         if (link) location.assign(link.href);
       });
   }
@@ -160,7 +160,8 @@ export class PhotoCaption extends LitElement {
   #mark(): TemplateResult | undefined {
     const own = this.querySelector('img');
     const opens = own ? !this.closest('a') : url(this, 'src', this.src);
-    if (!opens || !('showModal' in document.createElement('dialog'))) return undefined;
+    if (!this.zoom || !opens || !('showModal' in document.createElement('dialog')))
+      return undefined;
     return (own ? own.closest('a[href]') : url(this, 'href', this.href))
       ? html`<span part="zoom">${enlarge}</span>`
       : html`<button part="zoom" aria-label=${nameOf(this, this.#page)}>${enlarge}</button>`;
@@ -212,8 +213,8 @@ export class PhotoCaption extends LitElement {
   override render(): TemplateResult {
     const caption = this.#caption();
     const style = `portal-photo ${this.broken ? 'broken' : ''}`;
-    const content = html`${this.broken ? this.#frame() : this.zoom && this.#mark()}
-      ${this.#photo()}<slot></slot>${caption}`;
+    const content = html`${this.broken ? this.#frame() : this.#mark()} ${this.#photo()}<slot
+      ></slot>${caption}`;
     return caption || !this.querySelector('figure')
       ? html`<figure
           part="figure"

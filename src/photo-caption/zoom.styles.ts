@@ -32,15 +32,13 @@ export const sheet = css`
   dialog::backdrop {
     background: #121416;
   }
-  dialog [hidden] {
-    display: none;
-  }
   .bar {
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
     display: flex;
-    gap: 0.25em;
+    gap: 0.375em;
+    justify-content: end;
     padding: 0.5em;
     background: #121416;
   }
@@ -60,6 +58,13 @@ export const sheet = css`
     border: 1px solid transparent;
     border-radius: 50%;
     color: inherit;
+  }
+  .bar [hidden] {
+    display: none;
+  }
+  .bar svg {
+    inline-size: 1.5em;
+    block-size: 1.5em;
   }
   .bar button:hover {
     background: rgb(255 255 255 / 14%);

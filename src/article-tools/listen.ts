@@ -1,2 +1,0 @@
-export { readPronounce } from './sentences.js';
-export { browserSpeech, Speaker } from './speaker.js';
