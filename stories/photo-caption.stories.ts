@@ -97,5 +97,70 @@ export const RightToLeft: Story = {
     `<div dir="rtl" lang="ar">${column(`${snippet('photo-caption', { ...args, caption: 'حفل الذكرى العاشرة' }, '  <img src="demo/pictures/hall-480.jpg" width="480" height="320" alt="قاعة الاجتماعات">')}<p>${'نص عربي للتجربة في فقرة طويلة. '.repeat(12)}</p>`)}</div>`,
 };
 
+const riverside = picture('riverside', 'Trụ sở màu vàng nhạt bên sông', 'Trụ sở bên sông Lành.');
+const helpdesk = picture(
+  'helpdesk',
+  'Một người dân đứng ở quầy tiếp nhận hồ sơ',
+  'Bộ phận một cửa, xem <a href="#dich-vu">các dịch vụ</a>.',
+);
+
+const article = (html: string): string => column(`<article>\n${html}\n</article>`);
+
+const gallery = (args: object): string =>
+  [hall, riverside, helpdesk].map((inside) => snippet('photo-caption', args, inside)).join(words);
+
+/** Opens the first photo of a story, as its reader would. */
+async function openFirst({ canvasElement }: { canvasElement: Element }): Promise<void> {
+  const photo = canvasElement.querySelector('photo-caption') as
+    (HTMLElement & { updateComplete: Promise<unknown> }) | null;
+  await photo?.updateComplete;
+  photo?.querySelector('img')?.click();
+  while (photo && !photo.shadowRoot?.querySelector('dialog[open]')) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** A click on a photo or its button opens it large; the photos of an article can be stepped through. */
+export const Zoom: Story = {
+  args: { zoom: true },
+  render: (args) => article(gallery(args)),
+};
+
+export const ZoomOpen: Story = { ...Zoom, play: openFirst };
+
+/** The link works without script too; its photo is what opens. */
+export const ZoomOfALink: Story = {
+  args: { zoom: true, group: 'san-khau' },
+  render: (args) =>
+    column(
+      snippet(
+        'photo-caption',
+        args,
+        `  <figure>
+    <a href="demo/pictures/banner-1600.jpg"><img src="demo/pictures/banner-480.jpg" width="480" height="96" alt="Toàn cảnh sông Lành"></a>
+    <figcaption>Toàn cảnh sông Lành.</figcaption>
+  </figure>`,
+      ),
+    ),
+};
+
+export const ZoomRightToLeft: Story = {
+  args: { zoom: true, lang: 'ar' },
+  render: (args) => `<div dir="rtl">${article(gallery(args))}</div>`,
+  play: openFirst,
+};
+
+export const ZoomInEnglish: Story = {
+  args: { zoom: true, lang: 'en' },
+  render: (args) => article(gallery(args)),
+  play: openFirst,
+};
+
+export const ZoomInKhmer: Story = {
+  args: { zoom: true, lang: 'km' },
+  render: (args) => article(gallery(args)),
+  play: openFirst,
+};
+
 /** What is left when an editor has stripped the tag. */
 export const StrippedMarkup: Story = { render: () => column(hall) };

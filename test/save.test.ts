@@ -75,12 +75,10 @@ const loaded = async (root: ParentNode): Promise<void> => {
 };
 
 describe('a saved article', () => {
-  const every = { ...limits.each };
-  const all = { ...limits.all };
+  const usual = { ...limits };
 
   afterEach(() => {
-    Object.assign(limits.each, every);
-    Object.assign(limits.all, all);
+    Object.assign(limits, usual);
     clear();
   });
 
@@ -332,7 +330,7 @@ describe('a saved article', () => {
       const asked: string[] = [];
       const { fetch } = window;
       window.fetch = (input, init) => {
-        asked.push(String(input));
+        asked.push(input as string);
         return fetch(input, init);
       };
       try {
@@ -353,7 +351,9 @@ describe('a saved article', () => {
         `<photo-caption credit="Mai Tú"><figure><img src="${photo}" alt="Hội trường"><figcaption>Lễ <a href="https://a.example/">kỷ niệm</a></figcaption></figure></photo-caption>` +
           `<photo-caption src="${photo}" alt="Hội trường" caption="Lễ" href="/full.jpg" loading="eager"></photo-caption>`,
       );
-      const plain = figures.replace(/src="data:[^"]+"/g, 'src').replace(/ ?(<\/?fig[^>]*>) ?/g, '$1');
+      const plain = figures
+        .replace(/src="data:[^"]+"/g, 'src')
+        .replace(/ ?(<\/?fig[^>]*>) ?/g, '$1');
       expect(plain).to.equal(
         '<figure><img src alt="Hội trường"><figcaption>Lễ <a href="https://a.example/">kỷ niệm</a></figcaption>' +
           '<figcaption dir="auto"><small>Ảnh: Mai Tú</small></figcaption></figure>' +
@@ -434,7 +434,7 @@ describe('a saved article', () => {
     });
 
     it('as long as they are not too large, each and together', async () => {
-      limits.each.bytes = 28_800;
+      limits.bytes = 28_800;
       const article = await put(
         `<article><img src="${photo}" alt="a"><img src="${other}" alt="b"></article>`,
       );
@@ -442,15 +442,15 @@ describe('a saved article', () => {
       // The other, of 28,864 bytes, may not be fetched, but it may be drawn.
       const drawn = await savedOf(article);
       expect(drawn.missing).to.equal(0);
-      Object.assign(limits.each, every);
-      limits.all.bytes = 50_000;
+      Object.assign(limits, usual);
+      limits.allCharacters = 50_000;
       const { missing, document } = await savedOf(article);
       expect(missing).to.equal(1);
       expect(document.querySelectorAll('img[src^="data:"]').length).to.equal(1);
     });
 
     it('but does not wait for one that never answers', async () => {
-      limits.each.time = 300;
+      limits.time = 300;
       const { address: server } = await executeServerCommand<
         { address: string },
         Record<string, string>
@@ -540,11 +540,11 @@ describe('a saved article', () => {
             html,
             dark,
             evaluate:
-              '[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector("main p")).color]',
+              '[getComputedStyle(document.querySelector("main p")).color, getComputedStyle(document.querySelector("main a")).color]',
           })
         ).value;
-      expect(await colours(false)).to.deep.equal(['rgb(255, 255, 255)', 'rgb(27, 29, 32)']);
-      expect(await colours(true)).to.deep.equal(['rgb(22, 24, 27)', 'rgb(230, 232, 234)']);
+      expect(await colours(false)).to.deep.equal(['rgb(0, 0, 0)', 'rgb(11, 83, 148)']);
+      expect(await colours(true)).to.deep.equal(['rgb(255, 255, 255)', 'rgb(140, 188, 242)']);
     });
   });
 

@@ -27,7 +27,7 @@ describe('sentences', () => {
     'Nhà ở P. 5, Q. 1, số 3.',
     'PGS.TS. Lê Na và ThS. Mai Tú cùng GS. An, BS. Bình, KS. Cường, CN. Dung, TS. Hà dự.',
     'Mr. Smith met Dr. Brown and Mrs. Lee at St. Mary.',
-    'See No. 5 and Art. 12 of 3 Sept. 2015.',
+    'See No. 5 and Nos. 6 to 9 of the law.',
     'Sách, báo, v.v. đều có, v.v., ở đây.',
     'Ông Nguyễn V. A. Tuấn và J. K. Rowling.',
     '1. Đối tượng áp dụng',
@@ -46,6 +46,7 @@ describe('sentences', () => {
   }
 
   it('may end after “v.v.”, a year, a number and an address', () => {
+    keeps('He said no. |No. |I did.');
     keeps('Có sách, báo, v.v. |Họ đọc năm 2015. |Còn lại 1.200. |Xem songlanh.example. |Hết.');
   });
 

@@ -100,30 +100,6 @@ export const shadow = css`
   .quiet {
     clip-path: inset(50%);
   }
-  [part='player'],
-  label {
-    display: block;
-    inline-size: 100%;
-    margin-block: 0.5em;
-  }
-  label {
-    font-size: 0.875em;
-  }
-  :is(input, select) {
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    min-block-size: 2.75em;
-    padding-inline: 0.85em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
-  }
-  input {
-    display: block;
-    inline-size: 100%;
-  }
   [part='address'] {
     display: none;
     margin: 0;

@@ -2,20 +2,23 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Embedding } from '../core/embedding.js';
 import { firstUse } from '../core/first-use.js';
+import type { Message } from '../core/messages.js';
 import { base } from '../core/styles.js';
 import { text } from '../core/text.js';
 import { warnIfMissing, warnOf } from '../core/warn.js';
 import { shadow } from './article-tools.styles.js';
-import { Bar } from './bar.js';
+import { Bar, type Part } from './bar.js';
 import * as icons from './icons.js';
-import type { Listening } from './listening.js';
 import * as messages from './messages.js';
-import { Sharing } from './sharing.js';
 import type { SpeechEngine } from './speaker.js';
 import { addressOf, articleOf } from './subject.js';
 import { TextSize } from './text-size.js';
 
 const all = 'print save text-size listen share';
+
+type PartClass = new (bar: Bar) => Part<ArticleTools>;
+const listening = async (): Promise<PartClass> => (await import('./listening.js')).Listening;
+const sharing = async (): Promise<PartClass> => (await import('./sharing.js')).Sharing;
 
 /**
  * What a reader does with an article: print it alone, save it as one file, enlarge its text, listen to
@@ -75,10 +78,8 @@ export class ArticleTools extends LitElement {
   });
   #bar = new Bar(this, this.#page);
   #textSize = new TextSize(this.#bar);
-  /** `null` where its file did not come. */
-  #listening: Listening | null | undefined;
-  #isLoading = false;
-  #sharing = new Sharing(this.#bar);
+  /** Tools in files of their own: while one is on its way `undefined`, `null` where it does not come. */
+  #parts: Record<string, Part<this> | null | undefined> = {};
 
   override firstUpdated(): void {
     warnIfMissing(this, () => !this.for && !articleOf(this)?.matches('article'), '<article>');
@@ -86,16 +87,17 @@ export class ArticleTools extends LitElement {
 
   override willUpdate(): void {
     if (!this.hasUpdated && this.remember) this.#textSize.recall();
-    if (this.isConnected) {
-      this.#textSize.apply(articleOf(this));
-      this.#listening?.prepare(this.#tools.includes('listen') ? this : undefined);
+    if (!this.isConnected) return;
+    this.#textSize.apply(articleOf(this));
+    for (const tool of Object.keys(this.#parts)) {
+      this.#parts[tool]?.prepare(this.#tools.includes(tool) ? this : undefined);
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#textSize.apply(undefined);
-    this.#listening?.prepare();
+    for (const part of Object.values(this.#parts)) part?.prepare();
   }
 
   /** The tools that are wanted, each once. */
@@ -121,21 +123,23 @@ export class ArticleTools extends LitElement {
     if (part) this.#bar.say((await part.save(subject, this.#page)).name);
   };
 
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    const part = await firstUse(this, import('./listening.js'));
-    this.#listening = part ? new part.Listening(this.#bar) : null;
-    this.requestUpdate();
+  /** A tool in a file of its own; until it is here its place is kept. */
+  #part(
+    tool: string,
+    load: () => Promise<PartClass>,
+    words: Message,
+    icon: TemplateResult,
+  ): unknown {
+    if (tool in this.#parts && this.#parts[tool] !== undefined) return this.#parts[tool]?.render();
+    if (!(tool in this.#parts)) void this.#load(tool, load());
+    this.#parts[tool] = undefined;
+    return html`<li class="kept">${this.#bar.button(tool, words, this.#bar.hush, icon)}</li>`;
   }
 
-  /** What lets it be heard is loaded where something can be: by then its place is kept. */
-  #listen(): unknown {
-    if (this.#listening !== undefined) return this.#listening?.render();
-    if (!text(this.audio) && !(this.speech ?? 'speechSynthesis' in window)) return '';
-    if (!this.#isLoading) void this.#load();
-    return html`<li class="kept">
-      ${this.#bar.button('listen', messages.listen, this.#bar.hush, icons.listen)}
-    </li>`;
+  async #load(tool: string, file: Promise<PartClass>): Promise<void> {
+    const Loaded = await firstUse(this, file);
+    this.#parts[tool] = Loaded ? new Loaded(this.#bar) : null;
+    this.requestUpdate();
   }
 
   /** What each tool shows. */
@@ -144,8 +148,11 @@ export class ArticleTools extends LitElement {
       html`<li>${this.#bar.button('print', messages.print, this.#print, icons.print)}</li>`,
     save: () => html`<li>${this.#bar.button('save', messages.save, this.#save, icons.save)}</li>`,
     'text-size': () => this.#textSize.render(this.remember),
-    listen: () => this.#listen(),
-    share: () => [this.#sharing.render(), this.#sharing.links(this.shareHref)],
+    listen: () =>
+      text(this.audio) || (this.speech ?? 'speechSynthesis' in window)
+        ? this.#part('listen', listening, messages.listen, icons.listen)
+        : '',
+    share: () => this.#part('share', sharing, messages.copyLink, icons.copy),
   };
 
   override render(): TemplateResult {
@@ -155,7 +162,7 @@ export class ArticleTools extends LitElement {
           ${this.#tools.map((tool) => this.#made[tool]?.())}<slot
           ></slot>
         </ul>
-        ${this.#listening?.player()}${this.#sharing.field()}${this.#bar.status()}
+        ${Object.values(this.#parts).map((part) => part?.below())}${this.#bar.status()}
       </div>
       <p part="address">${page.say(messages.address)} ${addressOf(this)}</p>`;
   }

@@ -4,6 +4,16 @@ import type { Message } from '../core/messages.js';
 import { articleOf, type Subject, subjectOf, type Tools } from './subject.js';
 import { ToolEvent, type ToolEventType } from './tool-event.js';
 
+/** A tool that comes in a file of its own. */
+export interface Part<Settings> {
+  /** Gets ready for what the attributes say; for nothing, where they are left out. */
+  prepare(settings?: Settings): void;
+  /** Its items in the row. */
+  render(): unknown;
+  /** What it shows under the row. */
+  below(): unknown;
+}
+
 /** The row that the tools stand in: what they ask the page, what they say, how their buttons look. */
 export class Bar {
   readonly host: LitElement & Tools;

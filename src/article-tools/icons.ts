@@ -5,9 +5,6 @@ export const save = /* @__PURE__ */ icon('M12 4v11m-5-5 5 5 5-5M5 20h14');
 export const listen = /* @__PURE__ */ icon(
   'M4 10v4h4l5 4V6L8 10zm12-1c2 2 2 4 0 6m2.5-8.5c4 4 4 7 0 11',
 );
-export const pause = /* @__PURE__ */ icon('M8 5v14m8-14v14');
-export const stop = /* @__PURE__ */ icon('M6 6h12v12H6z');
-export const share = /* @__PURE__ */ icon('M12 15V4M7.5 8 12 3.5 16.5 8M6 12H5v8h14v-8h-1');
 export const copy = /* @__PURE__ */ icon(
   'M10 14c1.5 1.5 3.5 1.5 5 0l3.5-3.5c3-3-1.5-7.5-4.5-4.5L12.5 7.5M14 10c-1.5-1.5-3.5-1.5-5 0l-3.5 3.5c-3 3 1.5 7.5 4.5 4.5l1.5-1.5',
 );

@@ -1,14 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import type { Message } from '../core/messages.js';
 import { warnOf } from '../core/warn.js';
-import type { Bar } from './bar.js';
-import * as icons from './icons.js';
+import type { Bar, Part } from './bar.js';
+import { below } from './below.styles.js';
+import { listen as sound } from './icons.js';
+import { dress } from '../core/embedding.js';
+import { icon } from '../core/icons.js';
 import * as own from './listen.messages.js';
 import { listen } from './messages.js';
 import { type Named, namedAddresses } from './named.js';
 import type { SpeechEngine } from './speaker.js';
 import { articleOf } from './subject.js';
 import { type Reading, Voice } from './voice.js';
+
+const pauseIcon = /* @__PURE__ */ icon('M8 5v14m8-14v14');
+const stopIcon = /* @__PURE__ */ icon('M6 6h12v12H6z');
 
 /** Stops what is heard in this page: it is one article at a time. */
 let silence: (() => void) | undefined;
@@ -25,7 +31,7 @@ export interface Voices {
  * Lets an article be heard: by its recordings, else by a voice of its language. Where there is neither
  * there is no button.
  */
-export class Listening {
+export class Listening implements Part<Voices> {
   #bar: Bar;
   #voice = new Voice(() => {
     if (this.#voice.state === 'failed') this.#bar.say(this.#bar.page.say(own.silent));
@@ -40,6 +46,7 @@ export class Listening {
 
   constructor(bar: Bar) {
     this.#bar = bar;
+    dress(bar.host.renderRoot as ShadowRoot, below.styleSheet);
   }
 
   /** Gets ready for what is to be heard; for nothing, where it is left out. */
@@ -115,21 +122,21 @@ export class Listening {
   render(): TemplateResult | undefined {
     const { state } = this.#voice;
     if (!this.#recordings.length && state === 'mute') return undefined;
-    if (state === 'speaking') return this.#item(own.pause, icons.pause, true);
-    if (state === 'paused') return this.#item(own.resume, icons.listen, true);
-    return this.#item(listen, icons.listen, false, state === 'looking');
+    if (state === 'speaking') return this.#item(own.pause, pauseIcon, true);
+    if (state === 'paused') return this.#item(own.resume, sound, true);
+    return this.#item(listen, sound, false, state === 'looking');
   }
 
   #item(words: Message, icon: TemplateResult, isReading: boolean, isKept = false): TemplateResult {
     const part = isReading || this.#isOpen ? 'listen active' : 'listen';
     return html`<li class=${isKept ? 'kept' : ''}>
       ${this.#bar.button(part, words, this.#toggle, icon)}
-      ${isReading ? this.#bar.button('stop', own.stop, this.#stop, icons.stop) : ''}
+      ${isReading ? this.#bar.button('stop', own.stop, this.#stop, stopIcon) : ''}
     </li>`;
   }
 
   /** The player of a recording, once it has been asked for. */
-  player(): unknown {
+  below(): unknown {
     const recording = this.#recordings[this.#recording];
     if (!this.#isOpen || !recording) return undefined;
     const audio = html`<audio

@@ -28,7 +28,5 @@ export const normal = /* @__PURE__ */ message(
 );
 export const larger = /* @__PURE__ */ message('larger', 'Chữ to hơn', 'Larger text', 'អក្សរធំជាង');
 export const listen = /* @__PURE__ */ message('listen', 'Nghe', 'Listen', 'ស្ដាប់');
-export const share = /* @__PURE__ */ message('share', 'Chia sẻ', 'Share', 'ចែករំលែក');
 export const copyLink = /* @__PURE__ */ message('copyLink', 'Chép liên kết', 'Copy link', 'ចម្លងតំណ');
-export const copied = /* @__PURE__ */ message('copied', 'Đã sao chép', 'Copied', 'បានចម្លង');
 export const address = /* @__PURE__ */ message('address', 'Địa chỉ:', 'Address:', 'អាសយដ្ឋាន៖');

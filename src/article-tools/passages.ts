@@ -20,7 +20,7 @@ export interface Passage {
 /** What is not read aloud: credits, controls, what leads elsewhere, what is no text. */
 const skipped = `figcaption small,[part~=credit],[part~=broken],button,select,textarea,label,
 article-tools,nav,[part~=related],slot[name=related],slot[name=tools],script,style,noscript,
-svg,audio,video,iframe,object,[hidden],[aria-hidden=true],details:not([open])>:not(summary)`;
+svg,audio,video,iframe,[hidden],[aria-hidden=true],details:not([open])>:not(summary)`;
 
 /** The primary subtag of a language tag, also as Android writes it: `vi_VN`. */
 export const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -138,21 +138,14 @@ export function* passagesOf(article: HTMLElement, language: string): Generator<P
  * between them. A node that is no longer in the page has none.
  */
 export function rangesOf({ runs }: Passage, from: number, to: number): Range[] {
-  const inside = runs.filter(
-    ({ node, start, end }) => node.isConnected && start < to && end > from,
-  );
-  const ranges = [...new Set(inside.map(({ node }) => node))].map((node) => {
-    const range = new Range();
-    range.selectNodeContents(node);
-    return range;
-  });
-  const place = ({ node, shift }: Run, at: number): [Text, number] => [
-    node,
-    Math.min(at + shift, node.length),
-  ];
-  const first = inside[0];
-  const last = inside[inside.length - 1];
-  if (first) ranges[0]?.setStart(...place(first, Math.max(first.start, from)));
-  if (last) ranges[ranges.length - 1]?.setEnd(...place(last, Math.min(last.end, to)));
-  return ranges;
+  const ranges = new Map<Text, Range>();
+  for (const { node, start, end, shift } of runs) {
+    if (!node.isConnected || start >= to || end <= from) continue;
+    const range = ranges.get(node) ?? new Range();
+    if (!ranges.has(node)) range.selectNodeContents(node);
+    if (start <= from) range.setStart(node, Math.min(from + shift, node.length));
+    if (end >= to) range.setEnd(node, Math.min(to + shift, node.length));
+    ranges.set(node, range);
+  }
+  return [...ranges.values()];
 }

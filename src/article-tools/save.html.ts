@@ -1,4 +1,4 @@
-/** A picture of the article, however often it stands in it. */
+/** A picture of the article. */
 export interface Picture {
   /** Where it is; empty where that cannot be written into a file. */
   address: string;
@@ -9,34 +9,34 @@ export interface Picture {
   data?: string | undefined;
 }
 
-/** HTML, or what is known only when all is written. */
-export type Piece = string | (() => string);
-
 /** An article as it is being written. */
 export interface Writing {
-  pieces: Piece[];
+  /** HTML, or what is known only when all is written. */
+  pieces: (string | (() => string))[];
+  /** By what the page shows them from. */
   pictures: Map<string, Picture>;
   /** The tags that are open. */
   open: string[];
   /** How many words, pictures and rules there are, to know what is empty. */
   said: number;
-  /** The fragments of its elements, and those that its links lead to. */
+  /** The fragments of its elements. */
   targets: Set<string>;
+  /** The fragments that its links lead to. */
   linked: Set<string>;
-  /** Whether a heading stands in it. */
-  headed: boolean;
-  /** What waits until the link is closed that it would stand in. */
-  later: Piece[];
+  /** The link to a picture, until the link is closed that it would stand in. */
+  later: (() => string)[];
 }
-
-/** A string without NUL, lone surrogates and bidirectional overrides; its white space stays. */
-const plain = (value: string): string => value.replace(/[\0\u202a-\u202e\p{Cs}]/gu, '');
 
 const entities: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 
-/** Text as it stands in HTML, between tags or quotes. */
+/**
+ * Text as it stands in HTML, between tags or quotes; without NUL, lone surrogates and bidirectional
+ * overrides.
+ */
 export const escaped = (value: string): string =>
-  plain(value).replace(/[&<>"]/g, (sign) => `&${entities[sign] ?? ''};`);
+  value
+    .replace(/[\0\u202a-\u202e\p{Cs}]/gu, '')
+    .replace(/[&<>"]/g, (sign) => `&${entities[sign] ?? ''};`);
 
 /** An attribute with a space before it; nothing where there is no value. */
 export const attribute = (name: string, value: string | null | undefined): string =>

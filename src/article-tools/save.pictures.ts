@@ -1,31 +1,15 @@
 import type { Picture } from './save.html.js';
 
-/** What the pictures of one file may cost: in milliseconds; in bytes each, and in characters together. */
+/** What the pictures of one file may cost: milliseconds and bytes of each; of all, characters in the file. */
 export const limits = {
-  each: { time: 10_000, bytes: 15_000_000 },
-  all: { time: 60_000, bytes: 54_000_000 },
+  time: 10_000,
+  bytes: 15_000_000,
+  allTime: 60_000,
+  allCharacters: 54_000_000,
 };
 
 /** Pixels that every browser can draw. */
 const mostPixels = 16_000_000;
-
-/** A signal that ends with another, and after a time. */
-function bounded(ended: AbortSignal | undefined, time: number): [AbortSignal, () => void] {
-  const controller = new AbortController();
-  const abort = (): void => {
-    controller.abort();
-  };
-  if (ended?.aborted) abort();
-  ended?.addEventListener('abort', abort);
-  const timer = setTimeout(abort, time);
-  return [
-    controller.signal,
-    () => {
-      clearTimeout(timer);
-      ended?.removeEventListener('abort', abort);
-    },
-  ];
-}
 
 /** The body of an answer, its bytes counted while they come. */
 async function bodyOf(response: Response, type: string): Promise<Blob> {
@@ -34,44 +18,36 @@ async function bodyOf(response: Response, type: string): Promise<Blob> {
   let bytes = 0;
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
     bytes += next.value.length;
-    if (bytes > limits.each.bytes) throw new Error('too large');
+    if (bytes > limits.bytes) throw new Error('too large');
     chunks.push(next.value);
   }
   return new Blob(chunks, { type });
 }
 
 /** The file of a picture, as the browser has it already where it has. */
-async function fetched({ address, image }: Picture, signal: AbortSignal): Promise<Blob | null> {
-  const response = await fetch(address, {
-    cache: 'force-cache',
-    credentials: 'same-origin',
-    signal,
-  });
+async function fetched(address: string, signal: AbortSignal): Promise<Blob> {
+  const response = await fetch(address, { cache: 'force-cache', signal });
   const type = /^image\/[\w.+-]+/.exec(response.headers.get('content-type') ?? '')?.[0];
-  if (!response.ok || !type) return null;
-  const file = await bodyOf(response, type);
-  // One that the page could not show either: its file may be no picture.
-  if (image.complete && !image.naturalWidth && !type.includes('svg')) await createImageBitmap(file);
-  return file;
+  if (!response.ok || !type) throw new Error('no picture');
+  return bodyOf(response, type);
 }
 
 /** A picture that the page shows, drawn anew: where its file may not be asked for, but may be read. */
-function drawn({ image, address }: Picture): Promise<Blob | null> {
-  const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, Math.sqrt(mostPixels / (naturalWidth * naturalHeight)));
+async function drawn({ image, address }: Picture): Promise<Blob | null> {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const scale = Math.min(1, Math.sqrt(mostPixels / (width * height)));
   const canvas = document.createElement('canvas');
-  canvas.width = naturalWidth * scale;
-  canvas.height = naturalHeight * scale;
+  canvas.width = width * scale;
+  canvas.height = height * scale;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const type = /\.jpe?g\b/i.test(address) ? 'image/jpeg' : 'image/png';
   return new Promise((done) => {
-    canvas.toBlob(done, type, 0.9);
+    canvas.toBlob(done, /\.jpe?g\b/i.test(address) ? 'image/jpeg' : 'image/png', 0.9);
   });
 }
 
 /** A file as a `data:` address. */
-function dataOf(file: Blob): Promise<string> {
-  return new Promise((done, failed) => {
+const dataOf = (file: Blob): Promise<string> =>
+  new Promise((done, failed) => {
     const reader = new FileReader();
     reader.onload = (): void => {
       done(reader.result as string);
@@ -79,53 +55,51 @@ function dataOf(file: Blob): Promise<string> {
     reader.onerror = failed;
     reader.readAsDataURL(file);
   });
+
+/** What is got of a picture, as a `data:` address; nothing where that fails, or nothing is in it. */
+async function attempt(file: Promise<Blob | null>): Promise<string | undefined> {
+  const got = await file.catch(() => null);
+  return got?.size ? dataOf(got) : undefined;
 }
 
-/** What an attempt gives, or nothing where it fails. */
-async function attempt(act: () => Promise<Blob | null>): Promise<Blob | undefined> {
-  try {
-    const file = await act();
-    return file?.size ? file : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file of a picture by any way that is open. */
-async function fileOf(picture: Picture, ended: AbortSignal): Promise<Blob | undefined> {
-  const [signal, end] = bounded(ended, limits.each.time);
+/** A picture by any way that is open, within some milliseconds. */
+async function read(
+  picture: Picture,
+  time: number,
+  ended: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort();
+  };
+  const timer = setTimeout(abort, time);
+  ended?.addEventListener('abort', abort);
+  if (ended?.aborted) abort();
   const { address, image } = picture;
-  const file =
-    address && !ended.aborted ? await attempt(() => fetched(picture, signal)) : undefined;
-  end();
-  const isDrawn = !file && image.naturalWidth && image.complete;
-  return isDrawn ? attempt(() => drawn(picture)) : file;
+  const data = address && (await attempt(fetched(address, controller.signal)));
+  clearTimeout(timer);
+  return data || (image.naturalWidth ? attempt(drawn(picture)) : undefined);
 }
-
-/** What a picture takes of the room in the file. */
-const sizeIn = ({ data = '', uses }: Picture): number => data.length * uses;
 
 /**
- * Reads the pictures that may be read, four at a time: each gets its `data`, as long as there is room
- * in the file. The others stay without.
+ * Reads the pictures that may be read, four at a time: each gets its `data`, as long as there is time,
+ * and room in the file. The others stay without.
  */
 export async function readPictures(
   pictures: Picture[],
   ended: AbortSignal | undefined,
 ): Promise<void> {
-  const [signal, end] = bounded(ended, limits.all.time);
-  let room = limits.all.bytes;
+  const due = performance.now() + limits.allTime;
+  let room = limits.allCharacters;
   const queue = pictures.values();
   const work = async (): Promise<void> => {
     for (const picture of queue) {
-      if (!picture.data) {
-        const file = room > 0 ? await fileOf(picture, signal) : undefined;
-        picture.data = file && (await dataOf(file));
-      }
-      if (sizeIn(picture) > room) picture.data = undefined;
-      room -= sizeIn(picture);
+      const time = Math.min(limits.time, due - performance.now());
+      picture.data ??= room > 0 ? await read(picture, time, ended) : undefined;
+      const size = (picture.data ?? '').length * picture.uses;
+      if (size > room) picture.data = undefined;
+      else room -= size;
     }
   };
   await Promise.all([work(), work(), work(), work()]);
-  end();
 }

@@ -1,24 +1,9 @@
 import { css } from 'lit';
 
-/** How a saved article looks. */
+/** How a saved article looks: the reader's machine has fonts and colours. */
 export const reading = css`
   :root {
-    --muted: #595f67;
-    --line: #d9dce0;
-    --link: #0b5394;
-    --tight: 1.35;
     color-scheme: light dark;
-    color: #1b1d20;
-    background: #fff;
-  }
-  @media (prefers-color-scheme: dark) {
-    :root {
-      --muted: #a6adb5;
-      --line: #3c4147;
-      --link: #8cbcf2;
-      color: #e6e8ea;
-      background: #16181b;
-    }
   }
   body {
     max-width: 68ch;
@@ -26,17 +11,20 @@ export const reading = css`
     padding: 2rem 1rem;
     font:
       1em/1.65 system-ui,
-      'Noto Sans',
       sans-serif;
     overflow-wrap: anywhere;
   }
-  :lang(km) {
+  :where(:lang(km)) {
     --tight: 1.6;
-    font-family: 'Noto Sans Khmer', 'Khmer OS Siemreap', 'Leelawadee UI', 'Khmer MN', sans-serif;
     line-height: 1.85;
   }
   a {
-    color: var(--link);
+    color: #0b5394;
+  }
+  @media (prefers-color-scheme: dark) {
+    a {
+      color: #8cbcf2;
+    }
   }
   h1,
   h2,
@@ -45,70 +33,53 @@ export const reading = css`
   h5,
   h6 {
     margin: 1.5em 0 0.5em;
-    line-height: var(--tight);
+    line-height: var(--tight, 1.35);
     text-wrap: balance;
+    break-after: avoid;
   }
   .headline {
     margin: 0;
     font-size: clamp(1.5rem, 1rem + 3.2vw, 2.25rem);
   }
-  .headline a {
-    color: inherit;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  blockquote,
-  pre,
-  details {
-    margin: 0 0 1em;
-  }
-  p:empty {
-    display: none;
-  }
   .dateline,
   .source,
   .category,
   figcaption,
-  .away,
   body > footer {
-    color: var(--muted);
-    font-size: 0.875rem;
-    font-variant-numeric: tabular-nums;
+    margin: 0.5em 0;
+    font-size: 0.9rem;
+    opacity: 0.75;
   }
   .dateline {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    margin: 0.5em 0 1em;
+    font-variant-numeric: tabular-nums;
   }
   .dateline * {
     margin: 0;
+    opacity: 1;
   }
   .lead {
     font-size: 1.125em;
+  }
+  .lead,
+  .byline,
+  summary {
     font-weight: 600;
   }
   .byline,
   .source {
     text-align: end;
   }
-  .byline {
-    font-weight: 600;
-  }
   figure {
     margin: 1.5em 0;
     text-align: center;
   }
-  figcaption {
-    margin-top: 0.5em;
-    font-size: 0.9em;
-  }
   figcaption:is(:lang(vi), :lang(en)) {
     font-style: italic;
   }
-  figcaption small {
+  small {
     font-size: inherit;
     font-style: normal;
   }
@@ -120,26 +91,9 @@ export const reading = css`
   }
   .away {
     display: block;
-  }
-  blockquote {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--line);
-  }
-  pre {
-    white-space: pre-wrap;
-  }
-  summary {
-    font-weight: 600;
-  }
-  li + li {
-    margin-top: 0.5em;
-  }
-  hr {
-    border: 0;
-    border-top: 1px solid var(--line);
+    font-size: 0.9rem;
   }
   .wide {
-    margin: 0 0 1em;
     overflow-x: auto;
   }
   table {
@@ -148,18 +102,22 @@ export const reading = css`
   th,
   td {
     padding: 0.4em 0.75em;
-    border: 1px solid var(--line);
+    border: 1px solid #8886;
     overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }
+  blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid #8886;
+  }
+  pre {
+    white-space: pre-wrap;
+  }
   body > footer {
     margin-top: 3rem;
-    padding-top: 1rem;
-    border-top: 1px solid var(--line);
-  }
-  body > footer p {
-    margin: 0;
+    border-top: 1px solid #8886;
   }
   @media print {
     body {
@@ -173,14 +131,6 @@ export const reading = css`
     tr,
     img {
       break-inside: avoid;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
     }
     main a[href^='http']:not(.away)::after {
       content: ' (' attr(href) ')';

@@ -99,15 +99,14 @@ async function made(
     targets: new Set(),
     linked: new Set(),
     later: [],
-    headed: false,
   };
   await write(writing, subject.article, signal);
   const pictures = [...writing.pictures.values()];
   await readPictures(pictures, signal);
   const missing = pictures.reduce((sum, { data, uses }) => (data ? sum : sum + uses), 0);
-  const { headed } = writing;
-  const heading = headed ? '' : `<h1 class="headline">${escaped(subject.headline)}</h1>`;
   const body = writing.pieces.map((piece) => (typeof piece === 'string' ? piece : piece()));
+  const isHeaded = body.some((piece) => /^<h\d/.test(piece));
+  const heading = isHeaded ? '' : `<h1 class="headline">${escaped(subject.headline)}</h1>`;
   return {
     name: nameOf(subject.headline, subject.date),
     missing,

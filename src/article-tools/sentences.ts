@@ -21,11 +21,8 @@ const goesOn = /^\s+[\p{Ll},;:]/u;
 
 /** Titles and the like, which a name follows; single capitals, as of a first name. */
 const abbreviated =
-  /(?:^|[\s.(/“"-])(?:TP|TX|GS|PGS|TS|TSKH|ThS|BS|DS|KS|KTS|LS|CN|Đ\/c|Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e)$/iu;
+  /(?:^|[\s.(/“"-])(?:TP|TX|P?GS|TS|TSKH|ThS|BS|DS|KS|KTS|LS|CN|Đ\/c|Mrs?|Ms|Dr|Prof|St|vs|e\.g|i\.e)$/iu;
 const initial = /(?:^|[\s.(/“"-])[\p{Lu}\p{Lo}]$/u;
-
-/** What stands before a number. */
-const counted = /(?:^|[\s.(/“"-])(?:Nos?|Art|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/iu;
 
 /** The number of a section or a list's item, alone at the start: `1`, `2.3`, `IV`, `a`. */
 const ordinal = /^[\s.(/“"-]*(?:[\p{Nd}.]{1,8}|[IVXLC]{1,5}|\p{L})$/u;
@@ -33,7 +30,7 @@ const ordinal = /^[\s.(/“"-]*(?:[\p{Nd}.]{1,8}|[IVXLC]{1,5}|\p{L})$/u;
 /** Whether a lone full stop belongs to the word before it. */
 const belongs = (before: string, after: string): boolean =>
   [abbreviated, initial, ordinal].some((kind) => kind.test(before)) ||
-  (counted.test(before) && /^\s+\p{Nd}/u.test(after));
+  (/\bNos?$/.test(before) && /^\s+\p{Nd}/u.test(after));
 
 /** Whether a mark ends the sentence that is `before` it. */
 function ends(before: string, mark: string, after: string): boolean {
@@ -102,7 +99,7 @@ export function* sentencesOf(text: string): Generator<Span> {
 /** A pattern of a word that stands alone. */
 function pattern(word: string): string {
   const exact = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return letter.test(word.slice(-1)) ? `${exact}(?![\\p{L}\\p{M}\\p{N}])` : exact;
+  return letter.test(word.slice(-1)) ? `${exact}(?!${letter.source})` : exact;
 }
 
 /** A text with its abbreviations as they are said: whole words, the longest that fits. */

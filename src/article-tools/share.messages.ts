@@ -1,5 +1,7 @@
 import { message } from '../core/messages.js';
 
+export const share = /* @__PURE__ */ message('share', 'Chia sẻ', 'Share', 'ចែករំលែក');
+export const copied = /* @__PURE__ */ message('copied', 'Đã sao chép', 'Copied', 'បានចម្លង');
 export const copyByHand = /* @__PURE__ */ message(
   'copyByHand',
   'Hãy tự sao chép địa chỉ này:',

@@ -1,34 +1,36 @@
 import { html, type TemplateResult } from 'lit';
-import { firstUse } from '../core/first-use.js';
-import type { Bar } from './bar.js';
+import { dress } from '../core/embedding.js';
+import { icon } from '../core/icons.js';
+import type { Bar, Part } from './bar.js';
+import { below } from './below.styles.js';
 import * as icons from './icons.js';
-import * as messages from './messages.js';
+import { copyLink } from './messages.js';
+import { namedAddresses } from './named.js';
+import * as messages from './share.messages.js';
 import { addressOf, articleOf, subjectOf } from './subject.js';
 
-/** What is loaded where the page has links of its own, or the address can only be copied by hand. */
-type More = typeof import('./share.js');
+const sheet = /* @__PURE__ */ icon('M12 15V4M7.5 8 12 3.5 16.5 8M6 12H5v8h14v-8h-1');
+
+/** What an article can be shared by. */
+export interface Ways {
+  /** Links of the page's own, as the attribute `share-href` has them. */
+  shareHref?: string | undefined;
+}
 
 /** Shares the address of an article: by the system's sheet, by copying it, by links of the page's own. */
-export class Sharing {
+export class Sharing implements Part<Ways> {
   #bar: Bar;
-  #more: More | undefined;
-  #isAsked = false;
+  #links: string | undefined;
   /** The address can only be copied by hand. */
-  #byHand = false;
+  #isByHand = false;
 
   constructor(bar: Bar) {
     this.#bar = bar;
+    dress(bar.host.renderRoot as ShadowRoot, below.styleSheet);
   }
 
-  async #load(): Promise<void> {
-    this.#more ??= await firstUse(this.#bar.host, import('./share.js'));
-    await this.#renew();
-  }
-
-  async #renew(): Promise<void> {
-    const { host } = this.#bar;
-    host.requestUpdate();
-    await host.updateComplete;
+  prepare(ways?: Ways): void {
+    this.#links = ways?.shareHref;
   }
 
   #share = async (): Promise<void> => {
@@ -45,37 +47,62 @@ export class Sharing {
   #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(addressOf(this.#bar.host));
-      this.#byHand = false;
+      this.#isByHand = false;
     } catch {
       // Pages without https have no clipboard, and it may be blocked.
-      this.#byHand = true;
-      await this.#load();
-      this.#byHand = !this.#more?.copyField(this.#bar);
+      this.#isByHand = true;
+      await this.#renew();
+      this.#isByHand = !this.#copyField();
     }
     await this.#renew();
-    if (!this.#byHand) this.#bar.say(this.#bar.page.say(messages.copied));
+    if (!this.#isByHand) this.#bar.say(this.#bar.page.say(messages.copied));
   };
 
-  render(): TemplateResult {
-    const system = 'share' in navigator;
-    return html`<li>
-      ${system ? this.#bar.button('share', messages.share, this.#share, icons.share) : ''}
-      ${this.#bar.button('copy', messages.copyLink, this.#copy, icons.copy)}
-    </li>`;
+  /** Copies what stands in the field, the old way; tells whether it could. */
+  #copyField(): boolean {
+    const input = this.#bar.host.renderRoot.querySelector('input');
+    input?.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without https have no other
+    return !!input && document.execCommand('copy');
   }
 
-  /** @param links - as the attribute `share-href` has them */
-  links(links: string | undefined): TemplateResult[] | undefined {
+  async #renew(): Promise<void> {
+    const { host } = this.#bar;
+    host.requestUpdate();
+    await host.updateComplete;
+  }
+
+  render(): TemplateResult[] {
+    const system = 'share' in navigator;
+    const buttons = html`<li>
+      ${system ? this.#bar.button('share', messages.share, this.#share, sheet) : ''}
+      ${this.#bar.button('copy', copyLink, this.#copy, icons.copy)}
+    </li>`;
+    return [buttons, ...this.#own()];
+  }
+
+  /** The page's own links, with address and headline filled in. */
+  #own(): TemplateResult[] {
     const { host } = this.#bar;
     const article = articleOf(host);
-    if (!links || !article) return undefined;
-    if (!this.#isAsked) void this.#load();
-    this.#isAsked = true;
-    return this.#more?.shareLinks(this.#bar, links, subjectOf(host, article));
+    if (!this.#links || !article) return [];
+    const { address, headline } = subjectOf(host, article);
+    const fill = (written: string): string =>
+      written
+        .replace('{url}', encodeURIComponent(address))
+        .replace('{title}', encodeURIComponent(headline));
+    return namedAddresses(host, 'share-href', this.#links, fill).map(
+      ({ address: href, name }) =>
+        html`<li><a part="button link" href=${href}>${name || new URL(href).host}</a></li>`,
+    );
   }
 
   /** The address, where it can only be copied by hand. */
-  field(): TemplateResult | undefined {
-    return this.#byHand ? this.#more?.field(this.#bar) : undefined;
+  below(): TemplateResult | undefined {
+    if (!this.#isByHand) return undefined;
+    return html`<label
+      >${this.#bar.page.say(messages.copyByHand)}
+      <input part="field" readonly value=${addressOf(this.#bar.host)}
+    /></label>`;
   }
 }

@@ -119,7 +119,6 @@ export class Speaker {
   }
 
   #turn(state: SpeakerState): void {
-    if (state === this.#state) return;
     this.#state = state;
     this.#options.changed();
   }
@@ -264,29 +263,24 @@ export class Speaker {
     const { type, target } = event;
     const { charIndex = 0, error = '' } = event as Partial<SpeechSynthesisErrorEvent>;
     if (target !== this.#utterance) return;
-    if (type === 'start' || type === 'boundary') {
-      this.#expectRest((target as Utterance).text.slice(charIndex));
+    if (/start|boundary/.test(type)) {
+      // A digit is three characters' worth of words.
+      const rest = (target as Utterance).text.slice(charIndex).replace(/\p{Nd}/gu, '000');
+      this.#expect(toRest + perCharacter * rest.length, () => {
+        this.#hush();
+        this.#goOn();
+      });
       return;
     }
     // It is over by itself: to cancel now would be to cancel what somebody else says.
     this.#utterance = undefined;
     if (type === 'end') this.#goOn();
-    else if (/^(interrupt|cancel)/.test(error)) this.#end('ready');
+    else if (/interrupt|cancel/.test(error)) this.#end('ready');
     else this.#fail();
   };
 
-  /** Gives the voice time for the rest of its words, three characters' for a digit; then leaves them. */
-  #expectRest(rest: string): void {
-    const characters = rest.replace(/\p{Nd}/gu, '000').length;
-    this.#expect(toRest + perCharacter * characters, () => {
-      this.#hush();
-      this.#goOn();
-    });
-  }
-
   #goOn(): void {
     this.#failures = 0;
-    clearTimeout(this.#watch);
     this.#next();
   }
 

@@ -77,7 +77,6 @@ export class TextSize {
     return html`<button
       part=${`button ${part}`}
       aria-label=${`${sign}, ${name}`}
-      title=${name}
       aria-disabled=${isEnd ? 'true' : 'false'}
       @click=${act}
     >

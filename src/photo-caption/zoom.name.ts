@@ -18,5 +18,7 @@ export function titleOf(photo: PhotoCaption): string {
 
 /** What a photo is called where it is opened and where it is open. */
 export function nameOf(photo: PhotoCaption, page: Speaker): string {
-  return `${page.say(messages.zoom)} ${titleOf(photo)}`;
+  const title = titleOf(photo);
+  const words = page.say(messages.zoom);
+  return title ? `${words} ${title}` : words.replace(/\s?[:៖]$/, '');
 }

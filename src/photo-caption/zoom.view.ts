@@ -71,7 +71,9 @@ function sequence({ page, at, of }: Shown, step: Acts['step']): TemplateResult {
       },
       { disabled: at === end },
     );
-  return html`<span part="position" dir="ltr" aria-hidden="true">${`${at + 1} / ${of}`}</span>
+  return html`<span part="position" aria-hidden="true"
+      ><bdo dir="ltr">${`${at + 1} / ${of}`}</bdo></span
+    >
     ${to('previous', -1, 0)}${to('next', 1, of - 1)}`;
 }
 
