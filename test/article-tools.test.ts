@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/tes
 import type { LitElement } from 'lit';
 import '../src/news-article/define.js';
 import type { ToolEvent } from '../src/classes.js';
+import { engine, fails, neverEnds, speaks, voice } from './helpers/speech.js';
 import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
 const body = `<h2>Sở tròn mười năm</h2><time datetime="2015-05-06T09:25:00+07:00">06/05/2015</time>
@@ -227,7 +228,10 @@ describe('<article-tools>', () => {
       const tools = await bar(article('print'));
       const image = document.createElement('img');
       image.alt = 'x';
-      const { address } = await executeServerCommand<{ address: string }>('content-server');
+      const { address } = await executeServerCommand<{ address: string }, object>(
+        'content-server',
+        {},
+      );
       image.src = `${address}/silent`;
       tools.before(image);
       let prints = 0;
@@ -484,6 +488,212 @@ describe('<article-tools>', () => {
       ]);
       expect(warnings.length).to.equal(1);
       expect(warnings[0]).to.include('javascript:alert(1)');
+    });
+  });
+
+  describe('listen', () => {
+    /** Tools that speak by a stand-in for the browser's voice. */
+    async function heardBy(
+      speech: ReturnType<typeof engine>,
+      attributes = '',
+    ): Promise<LitElement> {
+      replace(window, 'speechSynthesis', undefined);
+      Reflect.deleteProperty(window, 'speechSynthesis');
+      const stage = (await put('<div></div>')) as Element;
+      const tools = document.createElement('article-tools') as LitElement & { speech: unknown };
+      tools.speech = speech;
+      const holder = document.createElement('template');
+      holder.innerHTML = article('listen', attributes);
+      for (const { name, value } of holder.content.querySelector('article-tools')?.attributes ??
+        []) {
+        tools.setAttribute(name, value);
+      }
+      holder.content.querySelector('article-tools')?.replaceWith(tools);
+      stage.append(holder.content);
+      await settled();
+      return tools;
+    }
+    const ready = (tools: Element): Promise<void> =>
+      until(() => tools.shadowRoot?.querySelector('li:not(.kept) [part~=listen]'), 'ready');
+
+    it('reads the article by a voice of its language: listen, pause, go on, stop', async () => {
+      const speech = engine(neverEnds);
+      const tools = await heardBy(speech);
+      await ready(tools);
+      expect(names(tools)).to.deep.equal(['Nghe']);
+      await click(tools, 'listen');
+      await until(() => speech.synthesis.said.length, 'speaking');
+      expect(speech.synthesis.texts).to.deep.equal(['Sở tròn mười năm']);
+      expect(speech.synthesis.said[0]?.voice?.lang).to.equal('vi-VN');
+      expect(names(tools)).to.deep.equal(['Tạm dừng', 'Dừng']);
+      expect(part(tools, 'active').textContent.trim()).to.equal('Tạm dừng');
+      await click(tools, 'listen');
+      expect(names(tools)).to.deep.equal(['Nghe tiếp', 'Dừng']);
+      expect(speech.synthesis.speaking).to.equal(false);
+      await click(tools, 'listen');
+      await until(() => speech.synthesis.said.length === 2, 'speaking again');
+      expect(speech.synthesis.texts[1]).to.equal('Sở tròn mười năm');
+      await click(tools, 'stop');
+      expect(names(tools)).to.deep.equal(['Nghe']);
+      expect(speech.synthesis.speaking).to.equal(false);
+    });
+
+    it('has no button where no voice is of the language, and shows one that comes late', async () => {
+      const speech = engine(speaks(), [voice('en-US')]);
+      const tools = await heardBy(speech);
+      await until(() => speech.synthesis.asked > 12, 'it has looked for three seconds');
+      await until(() => !tools.shadowRoot?.querySelector('li'), 'no place is kept');
+      speech.synthesis.bring([voice('vi-VN')]);
+      await ready(tools);
+      expect(names(tools)).to.deep.equal(['Nghe']);
+    });
+
+    it('has no button in browsers without speech', async () => {
+      replace(window, 'speechSynthesis', undefined);
+      Reflect.deleteProperty(window, 'speechSynthesis');
+      // The prototype of the window has none either, as in WebViews.
+      const tools = await bar(article('print listen'));
+      if (!('speechSynthesis' in window)) expect(names(tools)).to.deep.equal(['In']);
+      expect(tools.shadowRoot?.querySelectorAll('li').length).to.be.at.most(2);
+    });
+
+    it('says so when the voice does not work', async () => {
+      const tools = await heardBy(engine(fails('synthesis-failed')));
+      await ready(tools);
+      await click(tools, 'listen');
+      await until(() => status(tools) === 'Máy này không đọc được bài', 'said');
+      expect(names(tools)).to.deep.equal(['Nghe']);
+    });
+
+    it('says abbreviations as `pronounce` has them', async () => {
+      const speech = engine(neverEnds);
+      const tools = await heardBy(speech, 'pronounce="Sở=Sở Thông tin và Truyền thông"');
+      await ready(tools);
+      await click(tools, 'listen');
+      await until(() => speech.synthesis.said.length, 'speaking');
+      expect(speech.synthesis.texts).to.deep.equal(['Sở Thông tin và Truyền thông tròn mười năm']);
+    });
+
+    it('falls silent when it is taken away, and can be heard again when it is back', async () => {
+      const speech = engine(neverEnds);
+      const tools = await heardBy(speech);
+      await ready(tools);
+      await click(tools, 'listen');
+      await until(() => speech.synthesis.speaking, 'speaking');
+      const own = tools.parentElement as Element;
+      tools.remove();
+      expect(speech.synthesis.speaking).to.equal(false);
+      expect(speech.synthesis.listeners.size).to.equal(0);
+      own.append(tools);
+      await ready(tools);
+      expect(names(tools)).to.deep.equal(['Nghe']);
+    });
+
+    it('leaves listening to a page that has its own', async () => {
+      const speech = engine();
+      const tools = await heardBy(speech);
+      await ready(tools);
+      tools.addEventListener('listen', (event) => {
+        event.preventDefault();
+      });
+      await click(tools, 'listen');
+      expect(speech.synthesis.said.length).to.equal(0);
+    });
+
+    it('follows the language of the page with another voice', async () => {
+      const speech = engine(neverEnds);
+      const tools = await heardBy(speech);
+      await ready(tools);
+      (document.querySelector('article') as HTMLElement).lang = 'en';
+      await ready(tools);
+      await until(() => names(tools).includes('Listen'), 'in English');
+      await click(tools, 'listen');
+      await until(() => speech.synthesis.said.length, 'speaking');
+      expect(speech.synthesis.said[0]?.voice?.lang).to.equal('en-US');
+    });
+
+    describe('a recording', () => {
+      const audio = 'audio="/demo/audio/nu.wav Giọng nữ, /demo/audio/nam.wav"';
+      const player = (tools: Element): HTMLAudioElement => part<HTMLAudioElement>(tools, 'player');
+
+      it('is preferred to the voice, asked for only when it is wanted, and played', async () => {
+        const speech = engine();
+        const tools = await heardBy(speech, audio);
+        await ready(tools);
+        const asked = (): boolean =>
+          performance
+            .getEntriesByType('resource')
+            .some(({ name }) => name.includes('/demo/audio/'));
+        expect(asked()).to.equal(false);
+        await click(tools, 'listen');
+        await until(() => !player(tools).paused, 'playing');
+        expect(player(tools).currentSrc).to.match(/nu\.wav$/);
+        expect(player(tools).controls).to.equal(true);
+        expect(speech.synthesis.said.length).to.equal(0);
+        await click(tools, 'listen');
+        expect(tools.shadowRoot?.querySelector('audio')).to.equal(null);
+      });
+
+      it('is one of several, chosen by the keyboard', async () => {
+        const tools = await heardBy(engine(), audio);
+        await ready(tools);
+        await click(tools, 'listen');
+        const choice = part<HTMLSelectElement>(tools, 'voices');
+        expect([...choice.options].map(({ text }) => text)).to.deep.equal([
+          'Giọng nữ',
+          'Giọng đọc 2',
+        ]);
+        expect(choice.labels[0]?.textContent).to.include('Giọng đọc');
+        choice.focus();
+        await sendKeys({ press: 'ArrowDown' });
+        await until(() => player(tools).currentSrc.endsWith('nam.wav'), 'the other');
+      });
+
+      it('that is not there gives way to the voice, with one warning', async () => {
+        const speech = engine(neverEnds);
+        let tools!: LitElement;
+        const warnings = await warningsOf(async () => {
+          tools = await heardBy(speech, 'audio="/khong-co.mp3"');
+          await ready(tools);
+          await click(tools, 'listen');
+          await until(() => status(tools), 'said');
+        });
+        expect(status(tools)).to.equal('Máy này không đọc được bài');
+        expect(warnings.filter((line) => line.includes('khong-co.mp3')).length).to.equal(1);
+        await ready(tools);
+        await click(tools, 'listen');
+        await until(() => speech.synthesis.said.length, 'speaking');
+      });
+
+      it('falls silent when another article is heard', async () => {
+        const tools = await heardBy(engine(), audio);
+        await ready(tools);
+        await click(tools, 'listen');
+        await until(() => !player(tools).paused, 'playing');
+        const other = document.createElement('article');
+        other.innerHTML = `${body}<article-tools tools="listen" ${audio}></article-tools>`;
+        document.querySelector('article')?.after(other);
+        const second = other.querySelector('article-tools') as LitElement;
+        await settled();
+        await ready(second);
+        await click(second, 'listen');
+        await until(() => !player(second).paused, 'the other plays');
+        await until(() => player(tools).paused, 'the first is silent');
+      });
+
+      it('that has come with the article’s data is heard too', async () => {
+        const stage = await put('<div><news-article tools="listen"></news-article></div>');
+        const host = stage.querySelector('news-article') as LitElement & { article: object };
+        host.article = {
+          headline: 'Sở tròn mười năm',
+          audio: [{ contentUrl: `${location.origin}/demo/audio/nu.wav`, name: 'Giọng nữ, Hà Nội' }],
+        };
+        await until(() => host.matches(':state(loaded)'), 'loaded');
+        const tools = host.shadowRoot?.querySelector('article-tools') as LitElement;
+        await ready(tools);
+        await click(tools, 'listen');
+        await until(() => !player(tools).paused, 'playing');
+      });
     });
   });
 });

@@ -8,6 +8,10 @@ import { clear, put, seen, settled, until, visit, warningsOf } from './helpers/p
 
 /** For each tag: complete plain HTML, and attribute-only use. */
 const samples: Record<string, { plain: string; attributes: string }> = {
+  'article-tools': {
+    plain: '<a href="#gop-y">Góp ý</a>',
+    attributes: 'tools="print text-size" href="/tin/5"',
+  },
   'news-article': {
     plain:
       '<h2>Đề bài</h2><time datetime="2015-05-06T09:25+07:00">06/05/2015</time><p class="lead">Mở.</p><p>Đoạn.</p><p class="byline">PV</p>',

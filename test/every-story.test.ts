@@ -3,6 +3,7 @@ import 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { LitElement } from 'lit';
 import '../src/index.js';
+import * as articleTools from '../stories/article-tools.stories.js';
 import * as backToTop from '../stories/back-to-top.stories.js';
 import * as languages from '../stories/languages.stories.js';
 import * as linkDirectory from '../stories/link-directory.stories.js';
@@ -30,6 +31,7 @@ interface Module {
 }
 
 const modules = [
+  articleTools,
   backToTop,
   languages,
   linkDirectory,
@@ -86,7 +88,7 @@ function record(stage: Element): void {
     for (const element of stage.querySelectorAll(tagName)) {
       for (const { name } of element.attributes) attributes.add(name);
       for (const node of element.shadowRoot?.querySelectorAll('[part]') ?? [])
-        parts.add(node.part.value);
+        for (const name of node.part) parts.add(name);
       for (const slot of element.shadowRoot?.querySelectorAll('slot') ?? []) slots.add(slot.name);
       for (const { name = '' } of cssStates)
         if (element.matches(`:state(${name})`)) states.add(name);

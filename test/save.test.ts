@@ -282,7 +282,7 @@ describe('a saved article', () => {
           '<iframe title="Bản đồ" src="about:blank#x"></iframe><video><source src="/a.mp4"></video><audio controls aria-label="Nghe" src="/a.mp3" preload="none"></audio>',
         ),
       ).to.equal(
-        `<a class="away" href="${location.origin}/a.mp4">${location.origin}/a.mp4</a><a class="away" href="${location.origin}/a.mp3">Nghe</a>`,
+        `<a href="${location.origin}/a.mp4">${location.origin}/a.mp4</a> <a href="${location.origin}/a.mp3">Nghe</a>`,
       );
     });
   });

@@ -88,7 +88,7 @@ export class Listening implements Part<Voices> {
 
   /** Where the browser refuses, the player is there to be used. */
   #play(): void {
-    this.#player?.play().catch(this.#bar.hush);
+    this.#player?.play().catch(() => undefined);
   }
 
   #takeTurn = (): void => {

@@ -139,8 +139,9 @@ export function* passagesOf(article: HTMLElement, language: string): Generator<P
  */
 export function rangesOf({ runs }: Passage, from: number, to: number): Range[] {
   const ranges = new Map<Text, Range>();
-  for (const { node, start, end, shift } of runs) {
-    if (!node.isConnected || start >= to || end <= from) continue;
+  const isInside = ({ start, end }: Run): boolean => start < to && end > from;
+  for (const { node, start, end, shift } of runs.filter(isInside)) {
+    if (!node.isConnected) continue;
     const range = ranges.get(node) ?? new Range();
     if (!ranges.has(node)) range.selectNodeContents(node);
     if (start <= from) range.setStart(node, Math.min(from + shift, node.length));

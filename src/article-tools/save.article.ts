@@ -16,7 +16,7 @@ const attributes =
 
 /** What is for the screen alone, and may be displayed. */
 const skipped =
-  'article-tools,button,input,select,textarea,label,meter,progress,dialog,script,style,svg,canvas,nav,[hidden],[aria-hidden=true],slot[name=tools],[part=action]';
+  'article-tools,button,input,select,textarea,label,meter,progress,dialog,script,style,noscript,svg,canvas,nav,[hidden],[aria-hidden=true],slot[name=tools],[part=action]';
 
 /** Open elements, at most: a script can nest more than can be followed. */
 const deepest = 300;
@@ -38,13 +38,17 @@ const holdsBlock = (node: Node): boolean =>
       (inside instanceof Element && inside.matches(`div,${blocks}`)) || holdsBlock(inside),
   );
 
+/** Whether an element says something of what is in it. */
+const isMarked = (element: Element): boolean =>
+  element.matches('[lang],[dir]') || !!(idOf(element) ?? roleOf(element));
+
 /** What an element is written as that is not written as it is; empty: what is in it alone. */
 function plainTag(element: Element): string {
   const { display } = getComputedStyle(element);
   const isInline = element.matches('span') || /^(inline|$)/.test(display);
-  const tag = isInline ? 'span' : 'div';
-  if (element.matches('[lang],[dir]') || idOf(element) || roleOf(element)) return tag;
-  return isInline || display === 'contents' || holdsBlock(element) ? '' : tag;
+  const isNeeded =
+    isMarked(element) || !(isInline || display === 'contents' || holdsBlock(element));
+  return isNeeded ? (isInline && 'span') || 'div' : '';
 }
 
 /** What an element is written as, so that it is read again where it stands. */

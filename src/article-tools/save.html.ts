@@ -42,6 +42,6 @@ export const escaped = (value: string): string =>
 export const attribute = (name: string, value: string | null | undefined): string =>
   value == null ? '' : ` ${name}="${escaped(value)}"`;
 
-/** A link to what is not in the file. */
-export const away = (href: string, words = href): string =>
-  `<a class="away"${attribute('href', href)}>${escaped(words)}</a>`;
+/** A link. */
+export const linkTo = (href: string, words = href, style?: string): string =>
+  `<a${attribute('class', style)}${attribute('href', href)}>${escaped(words)}</a>`;

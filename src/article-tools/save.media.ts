@@ -1,5 +1,5 @@
 import { address } from '../core/url.js';
-import { attribute, away, escaped, type Picture, type Writing } from './save.html.js';
+import { attribute, escaped, linkTo, type Picture, type Writing } from './save.html.js';
 
 /** A picture as HTML: itself where it could be read; else by its address, unless that has failed. */
 function pictureHtml({ address: from, data }: Picture, image: HTMLImageElement): string {
@@ -31,7 +31,8 @@ function picture({ pieces, pictures, later, open }: Writing, image: HTMLImageEle
   // The one that has arrived can be drawn.
   if (image.naturalWidth) found.image = image;
   pieces.push(() => pictureHtml(found, image));
-  const link = (): string => (found.data || !found.address ? '' : away(found.address));
+  const link = (): string =>
+    found.data || !found.address ? '' : linkTo(found.address, found.address, 'away');
   (open.includes('a') ? later : pieces).push(link);
   return true;
 }
@@ -44,7 +45,7 @@ function elsewhere({ pieces, open }: Writing, element: Element): boolean {
   const href = address(sources.find(Boolean), element.baseURI, false);
   if (!href) return false;
   const words = [read('title'), read('aria-label')].find(Boolean) ?? href;
-  pieces.push(open.includes('a') ? escaped(words) : away(href, words));
+  pieces.push(open.includes('a') ? escaped(words) : linkTo(href, words), ' ');
   return true;
 }
 

@@ -37,13 +37,15 @@ export const reading = css`
     text-wrap: balance;
     break-after: avoid;
   }
+  h1,
   .headline {
-    margin: 0;
+    margin: 0 0 0.25em;
     font-size: clamp(1.5rem, 1rem + 3.2vw, 2.25rem);
   }
   .dateline,
   .source,
   .category,
+  caption,
   figcaption,
   body > footer {
     margin: 0.5em 0;
@@ -56,6 +58,7 @@ export const reading = css`
     gap: 0 1.5em;
     font-variant-numeric: tabular-nums;
   }
+  footer p,
   .dateline * {
     margin: 0;
     opacity: 1;
@@ -99,12 +102,16 @@ export const reading = css`
   table {
     border-collapse: collapse;
   }
+  caption,
+  th,
+  td {
+    text-align: start;
+  }
   th,
   td {
     padding: 0.4em 0.75em;
     border: 1px solid #8886;
     overflow-wrap: break-word;
-    text-align: start;
     vertical-align: top;
   }
   blockquote {
@@ -117,6 +124,7 @@ export const reading = css`
   }
   body > footer {
     margin-top: 3rem;
+    padding-top: 1em;
     border-top: 1px solid #8886;
   }
   @media print {

@@ -3,7 +3,7 @@ import type { Embedding } from '../core/embedding.js';
 import { nearest } from '../core/flat-tree.js';
 import { text } from '../core/text.js';
 import { inside } from './save.article.js';
-import { attribute, escaped, type Writing } from './save.html.js';
+import { attribute, escaped, linkTo, type Writing } from './save.html.js';
 import * as said from './save.messages.js';
 import { nameOf } from './save.name.js';
 import { readPictures } from './save.pictures.js';
@@ -69,7 +69,7 @@ function head({ article, headline, address }: Subject, page: Page): string {
 function foot({ address }: Subject, page: Page, missing: number): string {
   const now = readDate(String(Date.now()), home);
   const lines = [
-    `${escaped(page.say(messages.address))} <a${attribute('href', address)}>${escaped(address)}</a>`,
+    `${escaped(page.say(messages.address))} ${linkTo(address)}`,
     now &&
       `${escaped(page.say(said.savedOn))} <time${attribute('datetime', now.datetime)}>${escaped(writeDate(now, page.language))}</time>`,
     missing && escaped(page.say(said.notEmbedded).replace('{n}', String(missing))),
@@ -116,7 +116,8 @@ async function made(
 
 /**
  * An article as one HTML document that needs nothing beside it: its pictures inside where they may be
- * read, its own styles, no script, its address and when it was saved at the end.
+ * read, its own styles, no script, its address and when it was saved at the end. Ended by the signal it is
+ * what was written until then.
  */
 export async function savedPage(
   subject: Subject,

@@ -150,6 +150,12 @@ export class Synthesis extends EventTarget {
     });
   }
 
+  /** Ends what is being spoken, before its time. */
+  finish(): void {
+    const [live] = this.#queue;
+    if (live) this.#tell(live, 'end');
+  }
+
   #begin(): void {
     const [live] = this.#queue;
     if (!live) return;
@@ -161,6 +167,7 @@ export class Synthesis extends EventTarget {
   }
 
   #tell(live: Utterance, type: string, more?: Told): void {
+    if (live !== this.#queue[0]) return;
     const isOver = type === 'end' || type === 'error';
     if (isOver) this.#queue.shift();
     const waiting = this.#queue[0];
