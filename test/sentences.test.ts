@@ -126,12 +126,12 @@ describe('sentences', () => {
 
 describe('pronounce', () => {
   const said = readPronounce(
-    'TT&TT=Thông tin và Truyền thông; UBND=Ủy ban nhân dân; QĐ-UBND=quyết định Ủy ban nhân dân; QĐ=quyết định',
+    'TT&TT=Thông tin và Truyền thông; UBND=Ủy ban nhân dân; QĐ=quyết định; QĐ-UBND=nghị quyết',
   );
 
   it('says abbreviations as words, the longest first', () => {
     expect(pronounce('Bộ TT&TT, UBND tỉnh, số 5/QĐ-UBND.', said)).to.equal(
-      'Bộ Thông tin và Truyền thông, Ủy ban nhân dân tỉnh, số 5/quyết định Ủy ban nhân dân.',
+      'Bộ Thông tin và Truyền thông, Ủy ban nhân dân tỉnh, số 5/nghị quyết.',
     );
   });
 

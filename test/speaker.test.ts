@@ -35,6 +35,7 @@ const news = `<news-article headline="Sông Lành khai trương thư viện" pub
   <p style="display:none">ẩn 1</p><p hidden>ẩn 2</p><p aria-hidden="true">ẩn 3</p>
   <p style="visibility:hidden">ẩn 4 <b style="visibility:visible">hiện</b></p>
   <details><summary>Tóm tắt</summary>ẩn 5<p>ẩn 6</p></details>
+  <div style="content-visibility:hidden">ẩn 12</div>
   <div style="display:contents"><p>Trong khung</p></div>
   <nav>ẩn 7</nav><label>ẩn 8 <input value="ẩn 9"></label><svg><text>ẩn 10</text></svg>
   <p>***</p>
@@ -173,8 +174,9 @@ describe('passages', () => {
   ] as const) {
     it(`of 200,000 words in ${kind} come one by one, the first at once`, async () => {
       const element = await put('<article></article>');
-      // Read before the browser lays it out, which takes it seconds.
+      // Styled, but not laid out: that takes the browser seconds, and nothing here may ask for it.
       element.innerHTML = html;
+      expect(getComputedStyle(element.lastElementChild!).display).to.equal('block');
       const times: number[] = [];
       let words = 0;
       let begun = performance.now();
@@ -459,6 +461,16 @@ describe('Speaker', () => {
       expect(marked()).to.equal('Tin mới');
       await until(() => speaker.state === 'ready', 'read');
       expect(marked()).to.equal(undefined);
+    });
+
+    it('and takes no mark away that is another script’s', async () => {
+      const { speaker } = read(await put(sentences));
+      speaker.play();
+      const others = new Highlight();
+      CSS.highlights.set('portal-reading', others);
+      speaker.stop();
+      expect(CSS.highlights.get('portal-reading') === others).to.equal(true);
+      CSS.highlights.clear();
     });
 
     it('not where the browser cannot; it reads all the same', async () => {

@@ -31,14 +31,13 @@ function isOf(language: string, node: Text): boolean {
   return primary(lang || 'vi') === language;
 }
 
-/** The `display` of an element that is to be read, else `none`. */
+/**
+ * The `display` of an element that is to be read, else `none`. (`checkVisibility` would say more, but
+ * has the browser lay out the page where there are container queries.)
+ */
 function displayOf(element: Element): string {
-  if (element.matches(skipped)) return 'none';
-  const { display } = getComputedStyle(element);
-  // Safari before 17.4 knows no `checkVisibility`; what has `contents` has no box, but is shown.
-  const { checkVisibility } = element as Partial<Element>;
-  const isShown = display === 'contents' || checkVisibility?.call(element) !== false;
-  return isShown ? display : 'none';
+  const { display, contentVisibility } = getComputedStyle(element);
+  return element.matches(skipped) || contentVisibility === 'hidden' ? 'none' : display;
 }
 
 /** The texts that are shown in a node; `''` where a block begins or ends, `' '` for a new line. */

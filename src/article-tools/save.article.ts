@@ -111,6 +111,7 @@ function* written(
   }
   // The first line break in it would be lost.
   if (tag === 'pre') pieces.push('\n');
+  writing.headed ||= /^h\d/.test(tag);
   open.push(tag);
   yield* inside(writing, element);
   open.pop();

@@ -19,6 +19,8 @@ export interface Writing {
   open: string[];
   /** How many words, pictures and rules there are, to know what is empty. */
   said: number;
+  /** Whether a heading stands in it. */
+  headed: boolean;
   /** The fragments of its elements. */
   targets: Set<string>;
   /** The fragments that its links lead to. */

@@ -97,7 +97,7 @@ export async function readPictures(
       const time = Math.min(limits.time, due - performance.now());
       picture.data ??= room > 0 ? await read(picture, time, ended) : undefined;
       const size = (picture.data ?? '').length * picture.uses;
-      if (size > 1e12) picture.data = undefined;
+      if (size > room) picture.data = undefined;
       else room -= size;
     }
   };

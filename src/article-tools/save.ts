@@ -29,13 +29,18 @@ const policy =
 /** Milliseconds that the page may wait while the article is being written. */
 const most = 40;
 
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done);
+  });
+
 /** Writes the article, and lets the page go on now and then. */
 async function write(writing: Writing, article: Node, signal?: AbortSignal): Promise<void> {
   const work = inside(writing, article);
   let due = performance.now() + most;
   while (!work.next().done) {
     if (performance.now() < due) continue;
-    await new Promise((done) => setTimeout(done));
+    await pause();
     if (signal?.aborted) return;
     due = performance.now() + most;
   }
@@ -96,6 +101,7 @@ async function made(
     pictures: new Map(),
     open: [],
     said: 0,
+    headed: false,
     targets: new Set(),
     linked: new Set(),
     later: [],
@@ -105,8 +111,7 @@ async function made(
   await readPictures(pictures, signal);
   const missing = pictures.reduce((sum, { data, uses }) => (data ? sum : sum + uses), 0);
   const body = writing.pieces.map((piece) => (typeof piece === 'string' ? piece : piece()));
-  const isHeaded = body.some((piece) => /^<h\d/.test(piece));
-  const heading = isHeaded ? '' : `<h1 class="headline">${escaped(subject.headline)}</h1>`;
+  const heading = writing.headed ? '' : `<h1 class="headline">${escaped(subject.headline)}</h1>`;
   return {
     name: nameOf(subject.headline, subject.date),
     missing,
@@ -128,8 +133,19 @@ export async function savedPage(
   return { name, missing, html: pieces.join('') };
 }
 
+/** The pieces, large pictures out of the way one after the other: all at once would hold up the page. */
+async function packed(pieces: string[]): Promise<BlobPart[]> {
+  const parts: BlobPart[] = [];
+  for (const piece of pieces) {
+    const isLarge = piece.length > 1_000_000;
+    parts.push(isLarge ? new Blob([piece]) : piece);
+    if (isLarge) await pause();
+  }
+  return parts;
+}
+
 /** Hands a file to the browser to keep. */
-function download(name: string, pieces: string[]): void {
+function download(name: string, pieces: BlobPart[]): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(pieces, { type: 'text/html;charset=utf-8' }));
   link.download = name;
@@ -144,8 +160,9 @@ function download(name: string, pieces: string[]): void {
 export async function save(subject: Subject, page: Page, signal?: AbortSignal): Promise<Saved> {
   try {
     const { name, missing, pieces } = await made(subject, page, signal);
+    const parts = await packed(pieces);
     if (signal?.aborted) return { name: '', missing };
-    download(name, pieces);
+    download(name, parts);
     return { name, missing };
   } catch {
     return { name: '', missing: 0 };

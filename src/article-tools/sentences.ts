@@ -105,7 +105,6 @@ function pattern(word: string): string {
 /** A text with its abbreviations as they are said: whole words, the longest that fits. */
 export function pronounce(text: string, said: ReadonlyMap<string, string>): string {
   const plain = text.normalize();
-  if (!said.size) return plain;
   const words = [...said.keys()].sort((one, other) => other.length - one.length);
   return plain.replace(new RegExp(words.map(pattern).join('|'), 'gu'), (word, at: number) => {
     const inside = letter.test(word.charAt(0)) && letter.test(plain.charAt(at - 1));
