@@ -1,7 +1,7 @@
 export { ArticleTools } from './article-tools/article-tools.js';
 export type { SpeechEngine } from './article-tools/speaker.js';
 export type { Subject } from './article-tools/subject.js';
-export { ToolEvent, type ToolEventType } from './article-tools/tool-event.js';
+export { ToolEvent, type ToolEventType } from './article-tools/event.js';
 export { BackToTop } from './back-to-top/back-to-top.js';
 export { LinkDirectory } from './link-directory/link-directory.js';
 export { NewsArticle } from './news-article/news-article.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../src/news-article/define.js';
-import type { ToolEvent } from '../src/classes.js';
+import type { Subject } from '../src/classes.js';
 import { engine, fails, neverEnds, speaks, voice } from './helpers/speech.js';
 import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
@@ -83,6 +83,13 @@ describe('<article-tools>', () => {
       expect(warnings).to.deep.equal([
         '<article-tools> tools="fax": không dùng được; cần | cannot be used; needs: print save text-size listen share',
       ]);
+    });
+
+    it('takes no name of JavaScript’s for a tool', async () => {
+      const warnings = await warningsOf(async () => {
+        expect(names(await bar(article('constructor toString print')))).to.deep.equal(['In']);
+      });
+      expect(warnings.length).to.equal(2);
     });
 
     it('has room for controls of the author’s own', async () => {
@@ -171,16 +178,14 @@ describe('<article-tools>', () => {
     it('tells the page of the article’s own address', async () => {
       const tools = await bar(`<news-article tools="print" href="/tin/5">${body}</news-article>`);
       replace(window, 'print', () => undefined);
-      const told: ToolEvent[] = [];
+      const told: Subject[] = [];
       const host = (tools.getRootNode() as ShadowRoot).host;
       host.addEventListener('print', (event) => {
         event.preventDefault();
-        told.push(event as ToolEvent);
+        told.push(Reflect.get(event, 'subject') as Subject);
       });
       await click(tools, 'print');
-      expect(
-        told.map(({ subject }) => [subject.headline, subject.address, subject.date]),
-      ).to.deep.equal([
+      expect(told.map(({ headline, address, date }) => [headline, address, date])).to.deep.equal([
         ['Sở tròn mười năm', `${location.origin}/tin/5`, '2015-05-06T09:25:00+07:00'],
       ]);
     });
@@ -243,6 +248,59 @@ describe('<article-tools>', () => {
       while (!prints && performance.now() < end) await new Promise(requestAnimationFrame);
       expect(prints).to.equal(1);
       expect(performance.now() - start).to.be.within(4500, 8000);
+    });
+  });
+
+  describe('save', () => {
+    /** Names of files that the page would download. */
+    function downloads(): string[] {
+      const given: string[] = [];
+      replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        given.push(this.download);
+      });
+      return given;
+    }
+
+    it('saves one file named for day and headline, and says so', async () => {
+      const given = downloads();
+      const tools = await bar(article('save'));
+      part(tools, 'save').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await until(() => status(tools), 'said');
+      expect(given).to.deep.equal(['2015-05-06-so-tron-muoi-nam.html']);
+      expect(status(tools)).to.equal('Đã lưu: 2015-05-06-so-tron-muoi-nam.html');
+    });
+
+    it('says how many pictures are not in it', async () => {
+      downloads();
+      const tools = await bar(article('save'));
+      const image = document.createElement('img');
+      image.alt = 'x';
+      image.src = '/khong-co.jpg';
+      tools.before(image);
+      part(tools, 'save').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await until(() => status(tools), 'said');
+      expect(status(tools)).to.match(/\nSố ảnh không lưu kèm được, chỉ ghi địa chỉ: 1$/);
+    });
+
+    it('says so when nothing could be saved', async () => {
+      replace(URL, 'createObjectURL', () => {
+        throw new Error('no');
+      });
+      const tools = await bar(article('save'));
+      part(tools, 'save').click();
+      await until(() => status(tools), 'said');
+      expect(status(tools)).to.equal('Không lưu được bài');
+    });
+
+    it('leaves saving to a page that has its own', async () => {
+      const given = downloads();
+      const tools = await bar(article('save'));
+      tools.addEventListener('save', (event) => {
+        event.preventDefault();
+      });
+      await click(tools, 'save');
+      await settled();
+      expect(given).to.deep.equal([]);
     });
   });
 
@@ -360,9 +418,7 @@ describe('<article-tools>', () => {
     it('copies the address and says so politely', async () => {
       const copied: string[] = [];
       replace(navigator, 'clipboard', {
-        writeText: async (words: string) => {
-          copied.push(words);
-        },
+        writeText: (words: string) => Promise.resolve(copied.push(words)),
       });
       const tools = await bar(article('share', 'href="/tin/5"'));
       await click(tools, 'copy');
@@ -377,9 +433,7 @@ describe('<article-tools>', () => {
     it('copies the page’s canonical address, else its own without a fragment', async () => {
       const copied: string[] = [];
       replace(navigator, 'clipboard', {
-        writeText: async (words: string) => {
-          copied.push(words);
-        },
+        writeText: (words: string) => Promise.resolve(copied.push(words)),
       });
       const tools = await bar(article('share'));
       await click(tools, 'copy');
@@ -427,9 +481,7 @@ describe('<article-tools>', () => {
 
     it('opens the system’s sheet where there is one, with headline and address', async () => {
       const shared: unknown[] = [];
-      replace(navigator, 'share', async (data: unknown) => {
-        shared.push(data);
-      });
+      replace(navigator, 'share', (data: unknown) => Promise.resolve(shared.push(data)));
       const tools = await bar(article('share', 'href="/tin/5"'));
       await click(tools, 'share');
       expect(shared).to.deep.equal([
@@ -440,9 +492,7 @@ describe('<article-tools>', () => {
 
     it('leaves the sheet to a page that has its own', async () => {
       let sheets = 0;
-      replace(navigator, 'share', async () => {
-        sheets++;
-      });
+      replace(navigator, 'share', () => Promise.resolve(sheets++));
       const tools = await bar(article('share'));
       document.addEventListener(
         'share',
@@ -462,7 +512,7 @@ describe('<article-tools>', () => {
     ]) {
       it(`when the sheet ends with ${name} it says “${says}”`, async () => {
         replace(navigator, 'share', () => Promise.reject(new DOMException('no', name)));
-        replace(navigator, 'clipboard', { writeText: async () => undefined });
+        replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
         const tools = await bar(article('share'));
         await click(tools, 'share');
         expect(status(tools)).to.equal(says);
@@ -587,6 +637,23 @@ describe('<article-tools>', () => {
       own.append(tools);
       await ready(tools);
       expect(names(tools)).to.deep.equal(['Nghe']);
+    });
+
+    it('reads an article of another language than its tools', async () => {
+      const speech = engine(neverEnds);
+      const tools = await heardBy(speech);
+      const own = document.createElement('article');
+      own.id = 'other';
+      own.lang = 'en';
+      own.innerHTML = '<h2>Ten years</h2><p>It began in 2005.</p>';
+      tools.closest('article')?.after(own);
+      tools.setAttribute('for', 'other');
+      await settled();
+      await ready(tools);
+      await click(tools, 'listen');
+      await until(() => speech.synthesis.said.length, 'speaking');
+      expect(speech.synthesis.texts).to.deep.equal(['Ten years']);
+      expect(speech.synthesis.said[0]?.voice?.lang).to.equal('en-US');
     });
 
     it('leaves listening to a page that has its own', async () => {

@@ -96,6 +96,8 @@ export const shadow = css`
     color: CanvasText;
     box-shadow: 0 0.25em 1em #0003;
     font-size: 0.875em;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
   }
   .quiet {
     clip-path: inset(50%);

@@ -12,7 +12,7 @@ import * as icons from './icons.js';
 import * as messages from './messages.js';
 import type { SpeechEngine } from './speaker.js';
 import { addressOf, articleOf } from './subject.js';
-import { TextSize } from './text-size.js';
+import { TextSize } from './sizing.js';
 
 const all = 'print save text-size listen share';
 
@@ -104,8 +104,9 @@ export class ArticleTools extends LitElement {
   get #tools(): string[] {
     const wanted = (text(this.tools) || all).split(/\s+/);
     return [...new Set(wanted)].filter((tool) => {
-      if (!(tool in this.#made)) warnOf(this, 'tools', tool, all);
-      return tool in this.#made;
+      const isKnown = all.split(' ').includes(tool);
+      if (!isKnown) warnOf(this, 'tools', tool, all);
+      return isKnown;
     });
   }
 
@@ -120,7 +121,7 @@ export class ArticleTools extends LitElement {
     const subject = this.#bar.ask('save');
     if (!subject) return;
     const part = await firstUse(this, import('./save.js'));
-    if (part) this.#bar.say((await part.save(subject, this.#page)).name);
+    await part?.saveArticle(subject, this.#bar);
   };
 
   /** A tool in a file of its own; until it is here its place is kept. */
@@ -130,13 +131,14 @@ export class ArticleTools extends LitElement {
     words: Message,
     icon: TemplateResult,
   ): unknown {
-    if (tool in this.#parts && this.#parts[tool] !== undefined) return this.#parts[tool]?.render();
+    const part = this.#parts[tool];
+    if (part !== undefined) return part?.render();
     if (!(tool in this.#parts)) void this.#load(tool, load());
-    this.#parts[tool] = undefined;
     return html`<li class="kept">${this.#bar.button(tool, words, this.#bar.hush, icon)}</li>`;
   }
 
   async #load(tool: string, file: Promise<PartClass>): Promise<void> {
+    this.#parts[tool] = undefined;
     const Loaded = await firstUse(this, file);
     this.#parts[tool] = Loaded ? new Loaded(this.#bar) : null;
     this.requestUpdate();

@@ -2,7 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Embedding } from '../core/embedding.js';
 import type { Message } from '../core/messages.js';
 import { articleOf, type Subject, subjectOf, type Tools } from './subject.js';
-import { ToolEvent, type ToolEventType } from './tool-event.js';
+import { ToolEvent, type ToolEventType } from './event.js';
 
 /** A tool that comes in a file of its own. */
 export interface Part<Settings> {

@@ -5,12 +5,14 @@ import type { Bar, Part } from './bar.js';
 import { below } from './below.styles.js';
 import { listen as sound } from './icons.js';
 import { dress } from '../core/embedding.js';
+import { nearest } from '../core/flat-tree.js';
 import { icon } from '../core/icons.js';
 import * as own from './listen.messages.js';
 import { listen } from './messages.js';
 import { type Named, namedAddresses } from './named.js';
 import type { SpeechEngine } from './speaker.js';
-import { articleOf } from './subject.js';
+import { primary } from './passages.js';
+import { articleOf, firstShown } from './subject.js';
 import { type Reading, Voice } from './voice.js';
 
 const pauseIcon = /* @__PURE__ */ icon('M8 5v14m8-14v14');
@@ -56,11 +58,15 @@ export class Listening implements Part<Voices> {
     this.#voice.find(voices && !this.#recordings.length ? this.#reading(voices) : undefined);
   }
 
-  /** What a voice is to read, where the browser can have one. */
+  /** What a voice is to read, in the language in which the article begins. */
   #reading({ speech, pronounce }: Voices): Reading | undefined {
     const { host, page } = this.#bar;
     const article = articleOf(host);
-    return article && { article, language: page.language, pronounce, speech };
+    const first = article && (firstShown(article, 'h1,h2,h3,h4,h5,h6,p') ?? article);
+    const lang = first && nearest(first, '[lang]')?.getAttribute('lang');
+    return (
+      article && { article, language: primary(lang ?? '') || page.language, pronounce, speech }
+    );
   }
 
   get #player(): HTMLAudioElement | null {

@@ -8,3 +8,9 @@ export const notEmbedded = /* @__PURE__ */ message(
   'ចំនួនរូបថតដែលមិនអាចរក្សាទុកជាមួយ មានតែអាសយដ្ឋាន៖ {n}',
 );
 export const savedOn = /* @__PURE__ */ message('savedOn', 'Lưu lúc:', 'Saved on:', 'រក្សាទុកនៅ៖');
+export const notSaved = /* @__PURE__ */ message(
+  'notSaved',
+  'Không lưu được bài',
+  'The article could not be saved',
+  'មិនអាចរក្សាទុកអត្ថបទបានទេ',
+);

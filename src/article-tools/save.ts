@@ -9,6 +9,7 @@ import { nameOf } from './save.name.js';
 import { readPictures } from './save.pictures.js';
 import { reading } from './save.styles.js';
 import * as messages from './messages.js';
+import type { Bar } from './bar.js';
 import type { Subject } from './subject.js';
 
 /** What was saved. */
@@ -167,4 +168,12 @@ export async function save(subject: Subject, page: Page, signal?: AbortSignal): 
   } catch {
     return { name: '', missing: 0 };
   }
+}
+
+/** Saves an article, and says under which name, and how many pictures are not in the file. */
+export async function saveArticle(subject: Subject, bar: Bar): Promise<void> {
+  const { page } = bar;
+  const { name, missing } = await save(subject, page);
+  const left = missing ? page.say(said.notEmbedded).replace('{n}', String(missing)) : '';
+  bar.say(name ? `${page.say(said.saved)} ${name}\n${left}` : page.say(said.notSaved));
 }

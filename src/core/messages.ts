@@ -48,6 +48,7 @@ export type MessageKey =
   | 'address'
   | 'preparing'
   | 'saved'
+  | 'notSaved'
   | 'notEmbedded'
   | 'savedOn'
   | 'copied'
