@@ -279,7 +279,7 @@ describe('<article-tools>', () => {
       tools.before(image);
       part(tools, 'save').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await until(() => status(tools), 'said');
-      expect(status(tools)).to.match(/\nSố ảnh không lưu kèm được, chỉ ghi địa chỉ: 1$/);
+      expect(status(tools)).to.match(/ – Số ảnh không lưu kèm được, chỉ ghi địa chỉ: 1$/);
     });
 
     it('says so when nothing could be saved', async () => {

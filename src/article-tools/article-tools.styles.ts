@@ -57,7 +57,10 @@ export const shadow = css`
   }
   [part~='active'],
   [part~='active']:hover {
-    background: var(--_accent);
+    background: currentcolor;
+    color: var(--_accent);
+  }
+  [part~='active'] * {
     color: Canvas;
   }
   [aria-disabled='true'] {
@@ -85,7 +88,7 @@ export const shadow = css`
   [part='status'] {
     position: absolute;
     z-index: 1;
-    inset-block-start: 100%;
+    inset-block-start: calc(100% + 0.25em);
     inset-inline-start: 0;
     max-inline-size: 100%;
     margin: 0;
@@ -96,7 +99,6 @@ export const shadow = css`
     color: CanvasText;
     box-shadow: 0 0.25em 1em #0003;
     font-size: 0.875em;
-    white-space: pre-line;
     overflow-wrap: anywhere;
   }
   .quiet {
@@ -111,8 +113,7 @@ export const shadow = css`
   @media (forced-colors: active) {
     [part~='active'] {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      color: CanvasText;
     }
   }
   @media print {

@@ -1,8 +1,8 @@
 import { dress } from '../core/embedding.js';
 
 const name = 'portal-reading';
-// In a layer, so that any rule of the page wins.
-const style = `@layer{::highlight(${name}){background:Mark;color:MarkText}}`;
+// In a layer, so that any rule of the page wins; clear enough for dark pages and light ones.
+const style = `@layer{@media screen{::highlight(${name}){background:rgb(255 200 60/45%)}}@media (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}}`;
 let sheet: CSSStyleSheet | undefined;
 
 /** The highlights of the page, where the browser has them: Chromium 105, Safari 17.2, Firefox 140. */

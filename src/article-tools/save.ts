@@ -174,6 +174,7 @@ export async function save(subject: Subject, page: Page, signal?: AbortSignal): 
 export async function saveArticle(subject: Subject, bar: Bar): Promise<void> {
   const { page } = bar;
   const { name, missing } = await save(subject, page);
-  const left = missing ? page.say(said.notEmbedded).replace('{n}', String(missing)) : '';
-  bar.say(name ? `${page.say(said.saved)} ${name}\n${left}` : page.say(said.notSaved));
+  const left = page.say(said.notEmbedded).replace('{n}', String(missing));
+  const is = `${page.say(said.saved)} ${name}${missing ? ` – ${left}` : ''}`;
+  bar.say(name ? is : page.say(said.notSaved));
 }

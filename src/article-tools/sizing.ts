@@ -75,6 +75,7 @@ export class TextSize {
       this.#change(step, remember);
     };
     return html`<button
+      dir="ltr"
       part=${`button ${part}`}
       aria-label=${`${sign}, ${name}`}
       aria-disabled=${isEnd ? 'true' : 'false'}

@@ -12,9 +12,9 @@ export interface Reading {
 }
 
 const isSame = (one?: Reading, other?: Reading): boolean =>
-  one?.article === other?.article && one?.language === other?.language;
+  (['article', 'language', 'speech'] as const).every((key) => one?.[key] === other?.[key]);
 
-/** The voice that reads an article aloud; looked for anew when the article or its language is another. */
+/** The voice that reads an article aloud; looked for anew when the article, its language or the engine is another. */
 export class Voice {
   #changed: () => void;
   #reading: Reading | undefined;
