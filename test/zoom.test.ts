@@ -114,7 +114,9 @@ describe('<photo-caption zoom>', () => {
     expect(isLoaded('/photo-caption/zoom.ts')).to.equal(false);
     await open(element);
     // Of the self-contained script it is a part.
-    expect(isLoaded('/photo-caption/zoom.ts')).to.equal(isLoaded('/photo-caption/photo-caption.ts'));
+    expect(isLoaded('/photo-caption/zoom.ts')).to.equal(
+      isLoaded('/photo-caption/photo-caption.ts'),
+    );
   });
 
   describe('the button', () => {
@@ -135,6 +137,7 @@ describe('<photo-caption zoom>', () => {
       for (const [html, side] of [
         [figure(), 'right'],
         [`<div dir="rtl">${figure()}</div>`, 'left'],
+        [figure('ratio="3/2"').replace('<img', '<img width="200"'), 'right'],
         [figure().replace('<img', '<img width="200"'), 'right'],
         [
           `<div style="inline-size:300px">${figure().replace('<img', '<img width="1600"')}</div>`,

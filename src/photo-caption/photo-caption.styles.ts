@@ -62,11 +62,11 @@ export const shadow = css`
     background: rgb(0 0 0 / 65%);
     color: #fff;
   }
+  :host(:is([ratio], [position='full'])) [part='zoom'] {
+    --_width: 100%;
+  }
   span[part='zoom'] {
     pointer-events: none;
-  }
-  button[part='zoom']:hover {
-    background: #000;
   }
   button[part='zoom']:focus-visible {
     box-shadow: 0 0 0 2px #fff;

@@ -241,7 +241,7 @@ const heard = new WeakSet<PhotoCaption>();
 /** Opens a photo large, unless one is open or the photo has left the page. */
 export async function zoom(host: PhotoCaption, page: Speaker): Promise<void> {
   await gone();
-  if (!host.isConnected) return;
+  if (current || !host.isConnected) return;
   current = new Zoom(host, page);
   if (heard.has(host)) return;
   heard.add(host);
