@@ -440,10 +440,9 @@ describe('Speaker', () => {
         );
         return [backgroundColor, color];
       };
-      const probe = document.createElement('mark');
-      element.append(probe);
-      const { backgroundColor, color } = getComputedStyle(probe);
-      expect(shown()).to.deep.equal([backgroundColor, color]);
+      // Behind the page's own text, so that it can be read on light pages and on dark ones.
+      const { color } = getComputedStyle(element.querySelector('h1')!);
+      expect(shown()).to.deep.equal(['rgba(255, 200, 60, 0.45)', color]);
       const own = document.createElement('style');
       own.textContent = '::highlight(portal-reading){background-color:rgb(1, 2, 3)}';
       element.append(own);
