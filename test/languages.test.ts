@@ -1,13 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  executeServerCommand,
+  sendKeys,
+  setViewport,
+} from '@web/test-runner-commands';
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import type { LitElement } from 'lit';
 import '../src/index.js';
 import { registerMessages } from '../src/classes.js';
-import { type MessageKey, messages } from '../src/core/messages.js';
+import type { MessageKey } from '../src/core/messages.js';
+import { gone } from '../src/photo-caption/zoom.history.js';
 import { English, Khmer, Vietnamese } from '../stories/languages.stories.js';
 import { clear, part, put, seen, settled, until } from './helpers/page.js';
+import { engine, fails, neverEnds, voice } from './helpers/speech.js';
+import { strings } from './helpers/strings.js';
 
 // It is a script: it says what it is on the window.
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -21,7 +29,7 @@ const stories: Record<Language, string> = {
   km: htmlOf(Khmer),
 };
 
-const keys = Object.keys(messages) as MessageKey[];
+const keys = Object.keys(strings) as MessageKey[];
 const languages: Language[] = ['vi', 'en', 'km'];
 
 /** What every element of a tag shows, each line of it. */
@@ -32,20 +40,41 @@ const lines = (stage: Element, tag: string): string[] =>
 async function story(language: Language): Promise<Element> {
   const stage = (await put(stories[language], '')).parentElement as Element;
   const waiting =
-    'news-article[src]:not(:state(loaded), :state(error)), photo-caption:not(:state(broken))';
+    'news-article[src]:not(:state(loaded), :state(error)), photo-caption[src*="khong-co"]:not(:state(broken))';
   await until(() => !stage.querySelector(waiting), 'all has come or failed');
   await settled();
   return stage;
 }
 
-/** The name that assistive technology has of a part. */
-function nameOf(element: Element, name: string): string {
+/** The place of the story that shows a string. */
+function sectionOf(key: MessageKey): Element {
+  const found = [...document.querySelectorAll('section')].find((one) =>
+    one.querySelector('h2')?.textContent.split(', ').includes(key),
+  );
+  if (!found) throw new Error(`No section of the story shows ${key}`);
+  return found;
+}
+
+/** The name that assistive technology has of a part, or of another node in the element. */
+function nameOf(element: Element, name: string | Element): string {
   axe.setup(element);
   try {
-    return axe.commons.text.accessibleText(part(element, name));
+    const node = typeof name === 'string' ? part(element, name) : name;
+    return axe.commons.text.accessibleText(node);
   } finally {
     axe.teardown();
   }
+}
+
+/** Puts something in the place of a property of the page until the test is over. */
+const undo: (() => void)[] = [];
+function replace(owner: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  undo.push(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  });
 }
 
 const firstWords: Record<Language, string> = { vi: 'y te', en: 'HEALTH', km: 'អប់រំ' };
@@ -88,11 +117,8 @@ const shows =
 
 /** The day stands in the format's place, whole and alone. */
 const writes: Check = async (language, _, key) => {
-  const stage = await story(language);
-  const place = [...stage.querySelectorAll('section')].find(
-    (one) => one.querySelector('h2')?.textContent === key,
-  );
-  expect(lines(place as Element, 'news-article')).to.deep.equal([moment[language][key]]);
+  await story(language);
+  expect(lines(sectionOf(key), 'news-article')).to.deep.equal([moment[language][key]]);
 };
 
 /** Each word of a list has its line, where a date has it. */
@@ -108,6 +134,101 @@ const each =
       ).not.to.deep.equal([]);
     }
   };
+
+type Tools = HTMLElementTagNameMap['article-tools'];
+
+/** The tools of the story that show a string, with a voice; what comes on first use has come. */
+async function toolsOf(
+  language: Language,
+  key: MessageKey,
+  speech = engine(neverEnds),
+): Promise<Tools> {
+  const shown = story(language);
+  const tools = sectionOf(key).querySelector('article-tools') as Tools;
+  tools.speech = speech;
+  await shown;
+  const { renderRoot } = tools;
+  const isHere = (): boolean => !!renderRoot.querySelector('button');
+  await until(() => isHere() && !renderRoot.querySelector('.kept'), 'its tools have come');
+  return tools;
+}
+
+/** Presses a button. */
+async function press(element: Element, name: string): Promise<void> {
+  part(element, name).click();
+  await settled();
+}
+
+/** What the tools say after a button was pressed. */
+async function said(tools: Tools): Promise<string> {
+  const status = part(tools, 'status');
+  await until(() => status.textContent.trim(), 'something is said');
+  return seen(status);
+}
+
+/** A button of the tools has the words, to be seen, once others have been pressed. */
+const button =
+  (name: string, ...pressed: string[]): Check =>
+  async (language, words, key) => {
+    replace(navigator, 'share', () => Promise.resolve());
+    const tools = await toolsOf(language, key);
+    for (const other of pressed) await press(tools, other);
+    expect(seen(part(tools, name))).to.equal(words);
+    expect(nameOf(tools, name)).to.equal(words);
+  };
+
+/** A button of the text size has the words in its name, after what is to be seen on it. */
+const sized =
+  (name: string): Check =>
+  async (language, words, key) => {
+    const tools = await toolsOf(language, key);
+    const sign = seen(part(tools, name)).replace('\u00a0', ' ');
+    expect(sign).to.match(/^A[−+]$|^100 %$/);
+    expect(nameOf(tools, name).replace('\u00a0', ' ')).to.equal(`${sign}, ${words}`);
+  };
+
+/** Saves the article of the story; gives back what is said and what stands at the end of the file. */
+async function save(
+  language: Language,
+  key: MessageKey,
+): Promise<{ status: string; foot: Element }> {
+  const files: Blob[] = [];
+  replace(URL, 'createObjectURL', (file: Blob) => {
+    files.push(file);
+    return '';
+  });
+  replace(HTMLAnchorElement.prototype, 'click', () => undefined);
+  const tools = await toolsOf(language, key);
+  await press(tools, 'save');
+  const status = await said(tools);
+  const html = (await files[0]?.text()) ?? '';
+  const foot = new DOMParser().parseFromString(html, 'text/html').querySelector('footer');
+  return { status, foot: foot as Element };
+}
+
+/** The lines at the end of a saved article. */
+const linesOf = (foot: Element): string[] =>
+  [...foot.children].map(({ textContent }) => textContent.trim());
+
+/** Opens the first photo of the story large, by its button; closes it when it has been looked at. */
+const enlarged =
+  (look: (photo: LitElement, words: string) => unknown): Check =>
+  async (language, words, key) => {
+    await story(language);
+    const photo = sectionOf(key).querySelector('photo-caption') as LitElement;
+    const dialog = (): Element | null => photo.renderRoot.querySelector('dialog[open]');
+    await press(photo, 'zoom');
+    await until(dialog, 'open');
+    try {
+      await look(photo, words);
+    } finally {
+      photo.renderRoot.querySelector<HTMLElement>('[part=close]')?.click();
+      await until(() => !dialog(), 'closed');
+      await gone();
+    }
+  };
+
+const placeOf = (photo: Element): string => seen(part(photo, 'position'));
 
 /** Where each string is seen. */
 const checks: Record<MessageKey, Check> = {
@@ -169,16 +290,186 @@ const checks: Record<MessageKey, Check> = {
   dateLong: writes,
   dateOnly: writes,
   dateNumeric: writes,
+  zoom: async (language, words) => {
+    await story(language);
+    const photo = sectionOf('zoom').querySelector('photo-caption') as LitElement;
+    expect(nameOf(photo, 'zoom')).to.equal(`${words} ${photo.getAttribute('alt')}`);
+  },
+  close: enlarged(async (photo, words) => {
+    expect(nameOf(photo, 'close')).to.equal(words);
+    await press(photo, 'close');
+    expect(photo.renderRoot.querySelector('dialog') === null).to.equal(true);
+  }),
+  previous: enlarged(async (photo, words) => {
+    await press(photo, 'next');
+    expect(nameOf(photo, 'previous')).to.equal(words);
+    await press(photo, 'previous');
+    expect(placeOf(photo)).to.equal('1 / 2');
+  }),
+  next: enlarged(async (photo, words) => {
+    expect(nameOf(photo, 'next')).to.equal(words);
+    await press(photo, 'next');
+    expect(placeOf(photo)).to.equal('2 / 2');
+  }),
+  actualSize: enlarged(async (photo, words) => {
+    await until(() => !part(photo, 'actual-size').hidden, 'the photo has come');
+    expect(nameOf(photo, 'actual-size')).to.equal(words);
+    await press(photo, 'actual-size');
+    const pixels = photo.renderRoot.querySelector('dialog [role=group]') as Element;
+    expect(nameOf(photo, pixels)).to.equal(words);
+  }),
+  position: enlarged(async (photo, words) => {
+    const status = photo.renderRoot.querySelector('dialog [role=status]') as Element;
+    const place = (n: number): string => words.replace('{n}', `${n}`).replace('{of}', '2');
+    const alts = [...sectionOf('position').querySelectorAll('photo-caption')].map((one) =>
+      one.getAttribute('alt'),
+    );
+    expect(seen(status)).to.equal(`${place(1)}: ${alts[0]}`);
+    await press(photo, 'next');
+    expect(seen(status)).to.equal(`${place(2)}: ${alts[1]}`);
+  }),
+  tools: async (language, words) => {
+    const tools = await toolsOf(language, 'tools');
+    const list = tools.renderRoot.querySelector('ul') as Element;
+    expect(nameOf(tools, list)).to.equal(words);
+  },
+  print: button('print'),
+  save: button('save'),
+  textSize: async (language, words) => {
+    const tools = await toolsOf(language, 'textSize');
+    const group = tools.renderRoot.querySelector('[role=group]') as Element;
+    expect(nameOf(tools, group)).to.equal(words.replace('{n}', '100'));
+    await press(tools, 'larger');
+    expect(await said(tools)).to.equal(words.replace('{n}', '125'));
+    expect(nameOf(tools, group)).to.equal(words.replace('{n}', '125'));
+  },
+  smaller: sized('smaller'),
+  normal: sized('normal'),
+  larger: sized('larger'),
+  listen: button('listen'),
+  pause: button('listen', 'listen'),
+  resume: button('listen', 'listen', 'listen'),
+  stop: button('stop', 'listen'),
+  voice: async (language, words) => {
+    const tools = await toolsOf(language, 'voice');
+    await press(tools, 'listen');
+    expect(nameOf(tools, 'voices')).to.equal(words);
+    expect(lines(sectionOf('voice'), 'article-tools')).to.include(words);
+    const { options } = part<HTMLSelectElement>(tools, 'voices');
+    expect([...options].map(seen)).to.deep.equal([`${words} 1`, `${words} 2`]);
+  },
+  silent: async (language, words) => {
+    const tools = await toolsOf(language, 'silent', engine(fails('synthesis-failed')));
+    await press(tools, 'listen');
+    expect(await said(tools)).to.equal(words);
+  },
+  share: button('share'),
+  copyLink: button('copy'),
+  copied: async (language, words) => {
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const tools = await toolsOf(language, 'copied');
+    await press(tools, 'copy');
+    expect(await said(tools)).to.equal(words);
+  },
+  copyByHand: async (language, words) => {
+    replace(navigator, 'clipboard', undefined);
+    replace(document, 'execCommand', () => false);
+    const tools = await toolsOf(language, 'copyByHand');
+    await press(tools, 'copy');
+    await until(() => tools.renderRoot.querySelector('[part=field]'), 'the address is shown');
+    expect(nameOf(tools, 'field')).to.equal(words);
+    expect(seen(tools).split('\n')).to.include(words);
+  },
+  address: async (language, words) => {
+    const tools = await toolsOf(language, 'address');
+    expect(seen(tools)).not.to.include(words);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(seen(tools)).to.equal(`${words} ${location.href}`);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    const { foot } = await save(language, 'save');
+    expect(linesOf(foot)[0]).to.equal(`${words} ${location.href}`);
+  },
+  preparing: async (language, words) => {
+    let prints = 0;
+    replace(window, 'print', () => prints++);
+    const { address } = await executeServerCommand<{ address: string }, object>(
+      'content-server',
+      {},
+    );
+    const tools = await toolsOf(language, 'preparing');
+    const picture = new Image();
+    picture.src = `${address}/silent`;
+    tools.before(picture);
+    await press(tools, 'print');
+    expect(await said(tools)).to.equal(words);
+    expect(prints).to.equal(0);
+    picture.src = 'demo/pictures/icon-law.svg';
+    await until(() => prints, 'printed');
+    await settled();
+    expect(seen(part(tools, 'status'))).to.equal('');
+  },
+  saved: async (language, words) => {
+    expect((await save(language, 'saved')).status).to.match(new RegExp(`^${words} \\S+\\.html`));
+  },
+  notEmbedded: async (language, words) => {
+    const { status, foot } = await save(language, 'notEmbedded');
+    expect(status).to.include(words.replace('{n}', '1'));
+    expect(linesOf(foot)).to.include(words.replace('{n}', '1'));
+  },
+  savedOn: async (language, words) => {
+    const { foot } = await save(language, 'savedOn');
+    expect(foot.getAttribute('lang')).to.equal(language);
+    expect(linesOf(foot)[1]).to.match(new RegExp(`^${words} .*\\d:\\d`));
+  },
+  notSaved: async (language, words) => {
+    replace(URL, 'createObjectURL', () => {
+      throw new Error('no');
+    });
+    const tools = await toolsOf(language, 'notSaved');
+    await press(tools, 'save');
+    expect(await said(tools)).to.equal(words);
+  },
 };
 
 describe('languages', () => {
-  afterEach(clear);
+  afterEach(() => {
+    for (const back of undo.splice(0)) back();
+    clear();
+  });
 
   for (const language of languages) {
     describe(`every string of ${language} is seen by the reader`, () => {
-      for (const key of keys) {
-        it(key, () => checks[key](language, messages[key][language], key));
+      for (const key of Object.keys(checks) as MessageKey[]) {
+        it(key, () => checks[key](language, strings[key][language], key));
       }
+
+      it('in a narrow window too: no word of a control is cut off or leaves the window', async () => {
+        replace(navigator, 'share', () => Promise.resolve());
+        await setViewport({ width: 320, height: 640 });
+        try {
+          const tools = await toolsOf(language, 'share');
+          await until(() => tools.renderRoot.querySelector('[part~=copy]'), 'shares');
+          const stage = tools.closest('[lang]') as Element;
+          const roots = [...stage.querySelectorAll('*')].flatMap(
+            ({ shadowRoot }) => shadowRoot ?? [],
+          );
+          const controls = roots.flatMap((root) => [
+            ...root.querySelectorAll<HTMLElement>('button,a'),
+          ]);
+          for (const control of controls) {
+            const { right } = control.getBoundingClientRect();
+            expect(right, control.part.value).to.be.at.most(320);
+            expect(control.scrollWidth, control.part.value).to.be.at.most(control.clientWidth);
+          }
+          expect(controls.length).to.be.above(10);
+          expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        } finally {
+          await setViewport({ width: 800, height: 600 });
+        }
+      });
     });
   }
 
@@ -300,13 +591,42 @@ describe('languages', () => {
       dateLong: '{d} {month} {yyyy}| à {HH}:{mm}',
       dateOnly: '{d} {month} {yyyy}',
       dateNumeric: '{dd}/{MM}/{yyyy}| {HH}:{mm}',
+      zoom: 'Agrandir la photo :',
+      close: 'Fermer',
+      previous: 'Photo précédente',
+      next: 'Photo suivante',
+      actualSize: 'Taille réelle',
+      position: 'Photo {n} sur {of}',
+      tools: 'Outils de l’article',
+      print: 'Imprimer',
+      save: 'Enregistrer',
+      textSize: 'Taille du texte : {n} %',
+      smaller: 'Texte plus petit',
+      normal: 'Taille normale',
+      larger: 'Texte plus grand',
+      listen: 'Écouter',
+      pause: 'Suspendre',
+      resume: 'Reprendre',
+      stop: 'Arrêter',
+      voice: 'Voix',
+      silent: 'Cet appareil n’a pas pu lire l’article',
+      share: 'Partager',
+      copyLink: 'Copier le lien',
+      copied: 'Copié',
+      copyByHand: 'Copiez cette adresse :',
+      address: 'Adresse :',
+      preparing: 'Impression en préparation…',
+      saved: 'Enregistré :',
+      notEmbedded: 'Photos absentes, seulement leur adresse : {n}',
+      savedOn: 'Enregistré le :',
+      notSaved: 'L’article n’a pas été enregistré',
     };
-    const before = keys.map((key) => ({ ...messages[key] }));
+    const before = keys.map((key) => ({ ...strings[key] }));
 
     afterEach(() => {
       for (const [index, key] of keys.entries()) {
-        delete messages[key]['fr'];
-        Object.assign(messages[key], before[index]);
+        delete strings[key]['fr'];
+        Object.assign(strings[key], before[index]);
       }
       // What is kept of the strings is made anew.
       registerMessages('vi', {});
@@ -362,6 +682,49 @@ describe('languages', () => {
       expect(lines(stage, 'link-directory')).to.deep.equal([french.links, 'A']);
       const directory = stage.querySelector('link-directory') as Element;
       expect(nameOf(directory, 'filter')).to.equal(french.filter);
+    });
+
+    it('adds a language: the tools of an article speak it at once, and what they load on first use', async () => {
+      replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+      const article = await put(
+        '<article><h2>A</h2><p>B</p><article-tools tools="print save listen share"></article-tools></article>',
+        'fr',
+      );
+      const tools = article.querySelector('article-tools') as Tools;
+      tools.speech = engine(neverEnds, [voice('fr-FR')]);
+      const shown = (): string => lines(article, 'article-tools').join();
+      await until(() => shown() === 'Print,Save,Listen,Share,Copy link', shown());
+      registerMessages('fr', french);
+      await settled();
+      expect(shown()).to.equal('Imprimer,Enregistrer,Écouter,Partager,Copier le lien');
+      await press(tools, 'listen');
+      expect(shown()).to.match(/^Imprimer,Enregistrer,Suspendre,Arrêter,/);
+      await press(tools, 'copy');
+      expect(await said(tools)).to.equal(french.copied);
+    });
+
+    it('holds for strings that come later, with a part that is loaded on first use', async () => {
+      // A page of its own: here every part has been loaded.
+      const frame = await put<HTMLIFrameElement>('<iframe></iframe>');
+      frame.srcdoc = `<!doctype html><html lang="fr"><script type="module">
+        import { registerMessages } from '/src/classes.ts';
+        registerMessages('fr', { pause: 'Suspendre' });
+        registerMessages('en', { stop: 'Halt' });
+        await import('/src/index.ts');
+        document.documentElement.className = 'ready';
+      </script><article><h2>Titre</h2><article-tools tools="listen"></article-tools></article>`;
+      const find = (selector: string): HTMLElement | null | undefined =>
+        frame.contentDocument
+          ?.querySelector('.ready article-tools')
+          ?.shadowRoot?.querySelector(selector);
+      await until(() => find('ul'), 'the tools are there');
+      const tools = frame.contentDocument?.querySelector('article-tools') as Tools;
+      tools.speech = engine(neverEnds, [voice('fr-FR')]);
+      await until(() => find('li:not(.kept) [part~=listen]'), 'the voice is there');
+      find('[part~=listen]')?.click();
+      await until(() => find('[part~=stop]'), 'it speaks');
+      const shown = ['listen', 'stop'].map((name) => find(`[part~=${name}]`)?.textContent.trim());
+      expect(shown).to.deep.equal(['Suspendre', 'Halt']);
     });
 
     for (const [format, words] of [
@@ -424,34 +787,63 @@ describe('languages', () => {
   describe('the table of strings', () => {
     const placeholders = (words: string): string[] =>
       (words.match(/\{.*?\}/g) ?? []).sort((one, other) => one.localeCompare(other));
+    const listed = ['weekdays', 'months'];
+    const filled: Partial<Record<MessageKey, string[]>> = {
+      matches: ['{n}'],
+      position: ['{n}', '{of}'],
+      textSize: ['{n}'],
+      notEmbedded: ['{n}'],
+    };
     const fields = ['{HH}', '{MM}', '{d}', '{dd}', '{mm}', '{month}', '{weekday}', '{yyyy}'];
 
     for (const key of keys) {
       it(`${key}: no string is empty, has stray placeholders, white space or marks`, () => {
         for (const language of languages) {
-          const words = messages[key][language];
-          for (const word of /s$/.test(key) && words.includes(',') ? words.split(',') : [words]) {
+          const words = strings[key][language];
+          for (const word of listed.includes(key) ? words.split(',') : [words]) {
             expect(word, language).to.equal(word.trim());
             expect(word, language).not.to.equal('');
           }
           expect(words, language).to.equal(words.normalize('NFC'));
           expect(words.replace(/\{\w+\}/g, ''), language).not.to.match(/[{}]/);
           if (key.startsWith('date')) expect(fields).to.include.members(placeholders(words));
-          else expect(placeholders(words)).to.deep.equal(key === 'matches' ? ['{n}'] : []);
+          else expect(placeholders(words)).to.deep.equal(filled[key] ?? []);
         }
       });
 
       it(`${key}: no Latin letter in Khmer`, () => {
-        const words = messages[key].km.replace(/\{\w+\}/g, '');
+        const words = strings[key].km.replace(/\{\w+\}/g, '');
         expect(words).not.to.match(/\p{Script=Latin}/u);
         if (key !== 'dateNumeric') expect(words).to.match(/\p{Script=Khmer}/u);
       });
     }
 
+    it('has every string that has a name, and no other', () => {
+      expect(keys).to.have.members(Object.keys(checks));
+    });
+
+    it('ends in the marks of each language: what something follows in a colon, what goes on in dots', () => {
+      const marks = (words: string): string => /[:៖…]$/.exec(words)?.[0].replace('៖', ':') ?? '';
+      for (const key of keys) {
+        const { vi, en, km } = strings[key];
+        expect([marks(vi), marks(km)], key).to.deep.equal([marks(en), marks(en)]);
+        expect(km, key).not.to.match(/:$/);
+      }
+    });
+
+    it('has a space before % in Vietnamese and Khmer, none in English', () => {
+      for (const key of keys) {
+        const { vi, en, km } = strings[key];
+        for (const words of [vi, km]) expect(words, key).not.to.match(/\S%/);
+        expect(en, key).not.to.match(/\s%/);
+      }
+      expect([strings.textSize.vi, strings.textSize.en].join()).to.match(/ %.*\S%/);
+    });
+
     it('has seven days and twelve months in every language, each once', () => {
       for (const language of languages) {
-        const days = messages.weekdays[language].split(',');
-        const months = messages.months[language].split(',');
+        const days = strings.weekdays[language].split(',');
+        const months = strings.months[language].split(',');
         expect([new Set(days).size, days.length]).to.deep.equal([7, 7]);
         expect([new Set(months).size, months.length]).to.deep.equal([12, 12]);
       }
@@ -466,8 +858,8 @@ describe('languages', () => {
           .map((cell) => cell.trim()),
       );
       for (const key of keys) {
-        const { vi, en, km } = messages[key];
-        const isList = key === 'weekdays' || key === 'months';
+        const { vi, en, km } = strings[key];
+        const isList = listed.includes(key);
         const split = (words: string): string[] =>
           isList ? words.split(',') : [words.replaceAll('|', '¦')];
         for (const [index, word] of split(km).entries()) {

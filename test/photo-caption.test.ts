@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../src/photo-caption/define.js';
 import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
@@ -155,5 +155,198 @@ describe('<photo-caption>', () => {
     );
     expect(element.shadowRoot?.querySelector('img')).to.equal(null);
     expect(seen(element)).to.equal('c');
+  });
+
+  it('frames a photo that did not arrive no wider than the photo would be', async () => {
+    const element = await put(
+      '<photo-caption><img src="/missing-5.jpg" width="300" height="200" alt="Bến sông"></photo-caption>',
+    );
+    await until(() => element.matches(':state(broken)'), 'broken');
+    await settled();
+    expect(part(element, 'broken').getBoundingClientRect().width).to.equal(300);
+  });
+
+  it('has a credit in Khmer once, whatever mark stands in it', async () => {
+    const element = await put(
+      `<photo-caption src="${photo}" alt="សាលប្រជុំ" credit="រូបថត៖ ម៉ៃ ទូ"></photo-caption>`,
+      'km',
+    );
+    expect(seen(element)).to.equal('រូបថត៖ ម៉ៃ ទូ');
+  });
+
+  describe('with `fallback-src`', () => {
+    const childOf = (fallback: string): string =>
+      `<photo-caption fallback-src="${fallback}"><figure><img src="/missing-6.jpg" width="300" height="200" alt="Bến sông"><figcaption>Chú thích</figcaption></figure></photo-caption>`;
+    const shownPhoto = (element: Element): [string, string, number, number] => {
+      const image = part<HTMLImageElement>(element, 'image');
+      return [image.getAttribute('src') ?? '', image.alt, image.width, image.height];
+    };
+
+    for (const [kind, html] of [
+      ['child', childOf(photo)],
+      [
+        'attribute',
+        `<photo-caption fallback-src="${photo}" src="/missing-7.jpg" srcset="/missing-7.jpg 2x" loading="eager" width="300" height="200" alt="Bến sông" caption="Chú thích"></photo-caption>`,
+      ],
+    ] as const) {
+      it(`shows that photo in the place of the ${kind}’s, with its alt`, async () => {
+        const element = await put(html);
+        const before = element.outerHTML;
+        await until(() => element.matches(':state(fallback)'), 'replaced');
+        await until(() => part<HTMLImageElement>(element, 'image').naturalWidth, 'loaded');
+        await settled();
+        expect(shownPhoto(element)).to.deep.equal([
+          `${location.origin}${photo}`,
+          'Bến sông',
+          300,
+          200,
+        ]);
+        expect(part(element, 'image').getAttribute('srcset')).to.equal(null);
+        expect(element.matches(':state(broken)')).to.equal(false);
+        expect(seen(element)).to.equal('Chú thích');
+        const own = element.querySelector('img');
+        if (own) expect(getComputedStyle(own).display).to.equal('none');
+        expect(element.outerHTML).to.equal(before);
+      });
+    }
+
+    it('shows the frame when that does not arrive either, and tries the first again', async () => {
+      const element = await put(childOf('/missing-8.jpg'));
+      await until(() => element.matches(':state(broken)'), 'broken');
+      await settled();
+      expect(seen(element)).to.equal('Bến sông\nKhông tải được ảnh\nTải lại\nChú thích');
+      const image = element.querySelector('img') as HTMLImageElement;
+      let asked = 0;
+      image.addEventListener('error', () => asked++);
+      part(element, 'retry').click();
+      await until(() => asked, 'asked again');
+    });
+
+    it('gives way to the photo when the author mends it', async () => {
+      const element = await put(childOf(photo));
+      await until(() => element.matches(':state(fallback)'), 'replaced');
+      const own = element.querySelector('img') as HTMLImageElement;
+      own.src = '/demo/pictures/riverside-480.jpg';
+      await until(() => !element.matches(':state(fallback)'), 'shown');
+      await settled();
+      expect(getComputedStyle(own).display).to.equal('block');
+      expect(element.shadowRoot?.querySelector('img')).to.equal(null);
+    });
+
+    it('is not asked for while the photo arrives', async () => {
+      const fallback = `/demo/pictures/hall-960.jpg?${Math.random()}`;
+      const element = await put(
+        `<photo-caption fallback-src="${fallback}"><img src="${photo}" alt="x"></photo-caption>`,
+      );
+      await until(() => element.querySelector('img')?.naturalWidth, 'loaded');
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(asked).not.to.include(location.origin + fallback);
+    });
+
+    it('is refused as `javascript:`, and the frame is shown', async () => {
+      const element = await put(childOf('javascript:alert(1)'));
+      await until(() => element.matches(':state(broken)'), 'broken');
+    });
+  });
+
+  it('tries a lazy photo again although nothing of it is to be seen', async () => {
+    const element = await put(
+      '<photo-caption><img src="/missing-9.jpg" loading="lazy" alt="Bến sông"></photo-caption>',
+    );
+    await until(() => element.matches(':state(broken)'), 'broken');
+    let asked = 0;
+    await settled();
+    element.querySelector('img')?.addEventListener('error', () => asked++);
+    part(element, 'retry').click();
+    await until(() => asked, 'asked again');
+  });
+
+  it('does not end its space while a photo does not answer', async () => {
+    const { address } = await executeServerCommand<{ address: string }, object>(
+      'content-server',
+      {},
+    );
+    const element = await put(
+      `<div style="inline-size: 300px"><photo-caption><img src="${address}/silent" width="1200" height="800" alt="Bến sông"></photo-caption></div>`,
+    );
+    const { width, height } = (element.querySelector('img') as Element).getBoundingClientRect();
+    expect([width, height]).to.deep.equal([300, 200]);
+  });
+
+  it('keeps the column’s width whatever shape a photo has', async () => {
+    const stage = await put(
+      '<div style="inline-size: 300px"><photo-caption><img src="/test/pages/wide.svg" alt="Bản đồ"></photo-caption><photo-caption><img src="/test/pages/tall.svg" alt="Cột nước"></photo-caption></div>',
+    );
+    await until(
+      () => [...stage.querySelectorAll('img')].every(({ naturalWidth }) => naturalWidth),
+      'loaded',
+    );
+    expect(stage.scrollWidth).to.equal(300);
+  });
+
+  it('loads lazy photos further down before printing, and leaves them lazy', async () => {
+    const far = `/demo/pictures/riverside-960.jpg?${Math.random()}`;
+    const stage = await put(
+      `<div><div style="block-size: 9000px"></div><photo-caption><img src="${far}&1" loading="lazy" alt="Trụ sở"></photo-caption><photo-caption src="${far}&2" alt="Trụ sở"></photo-caption></div>`,
+    );
+    const images = [...stage.querySelectorAll('photo-caption')].map(
+      (element) =>
+        element.querySelector('img') ??
+        (element.shadowRoot?.querySelector('img') as HTMLImageElement),
+    );
+    const html = stage.innerHTML;
+    expect(images.map(({ complete }) => complete)).to.deep.equal([false, false]);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => images.every(({ naturalWidth }) => naturalWidth), 'loaded');
+    expect(stage.innerHTML).to.equal(html);
+    expect(images.map(({ loading }) => loading)).to.deep.equal(['lazy', 'lazy']);
+  });
+
+  describe('warns of an alt text that says nothing', () => {
+    const warned = async (inside: string, attributes = ''): Promise<string[]> =>
+      (
+        await warningsOf(() => put(`<photo-caption ${attributes}>${inside}</photo-caption>`))
+      ).filter((line) => line.includes(' alt='));
+
+    for (const alt of [
+      'skb1.jpg',
+      'IMG_20150506_0925',
+      'DSC00123.JPG',
+      'Sở tròn mười năm - Ảnh 1.',
+      'đ - Ảnh 2.',
+      'Ảnh',
+      'Hình 3',
+      'photo',
+      'Trao bức trướng.',
+    ]) {
+      it(`“${alt}”`, async () => {
+        const lines = await warned(
+          `<figure><img src="${photo}" alt="${alt}"><figcaption>Trao bức trướng</figcaption></figure>`,
+        );
+        expect(lines).to.deep.equal([
+          `<photo-caption> alt="${alt}": không dùng được; cần | cannot be used; needs: điều thấy trong ảnh | what is to be seen`,
+        ]);
+      });
+    }
+
+    it('one that is missing, of a child or of attributes', async () => {
+      expect((await warned(`<img src="${photo}">`)).length).to.equal(1);
+      expect((await warned('', `src="${photo}" caption="c"`)).length).to.be.at.most(1);
+    });
+
+    for (const alt of [
+      'Hai người cùng cầm một bức trướng',
+      'Ảnh chân dung bà Tạ Lam Giang',
+      'Bến phà Vàm Lành, tháng 5.2015',
+      '',
+    ]) {
+      it(`not of “${alt}”`, async () => {
+        expect(await warned(`<img src="${photo}" alt="${alt}">`)).to.deep.equal([]);
+      });
+    }
+
+    it('not of a photo that is decoration', async () => {
+      expect(await warned('', `src="${photo}" decorative`)).to.deep.equal([]);
+    });
   });
 });

@@ -919,7 +919,10 @@ describe('<photo-caption zoom>', () => {
       performance.clearResourceTimings();
       performance.setResourceTimingBufferSize(2000);
       const all = Array.from({ length: 300 }, (_, index) =>
-        bare(`Ảnh ${index}`, `group="nhiều" href="/demo/pictures/hall-1600.jpg?photo=${index}"`),
+        bare(
+          `Hội trường, hàng ghế ${index}`,
+          `group="nhiều" href="/demo/pictures/hall-1600.jpg?photo=${index}"`,
+        ),
       );
       const stage = await put(`<div>${all.join('')}</div>`);
       const asked = (): string[] => [

@@ -22,9 +22,9 @@ export const smaller = /* @__PURE__ */ message(
 );
 export const normal = /* @__PURE__ */ message(
   'normal',
-  'Cỡ chữ thường',
-  'Normal text',
-  'អក្សរធម្មតា',
+  'Cỡ chữ bình thường',
+  'Normal text size',
+  'ទំហំអក្សរធម្មតា',
 );
 export const larger = /* @__PURE__ */ message('larger', 'Chữ to hơn', 'Larger text', 'អក្សរធំជាង');
 export const listen = /* @__PURE__ */ message('listen', 'Nghe', 'Listen', 'ស្ដាប់');

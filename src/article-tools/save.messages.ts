@@ -5,7 +5,7 @@ export const notEmbedded = /* @__PURE__ */ message(
   'notEmbedded',
   'Số ảnh không lưu kèm được, chỉ ghi địa chỉ: {n}',
   'Photos that could not be included, only their addresses: {n}',
-  'ចំនួនរូបថតដែលមិនអាចរក្សាទុកជាមួយ មានតែអាសយដ្ឋាន៖ {n}',
+  'ចំនួនរូបថតដែលមិនអាចរក្សាទុកជាមួយបាន មានតែអាសយដ្ឋាន៖ {n}',
 );
 export const savedOn = /* @__PURE__ */ message('savedOn', 'Lưu lúc:', 'Saved on:', 'រក្សាទុកនៅ៖');
 export const notSaved = /* @__PURE__ */ message(

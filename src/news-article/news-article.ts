@@ -6,6 +6,7 @@ import { Remote } from '../content/remote.js';
 import { type DateFormat, home } from '../core/dates.js';
 import { Embedding } from '../core/embedding.js';
 import { heading } from '../core/heading.js';
+import { wake } from '../core/pictures.js';
 import { fill, filled } from '../core/slots.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
@@ -110,7 +111,13 @@ export class NewsArticle extends LitElement {
   /** Describes the article to search engines by one block of JSON-LD in the page, if the page has none. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
-  #page = new Embedding(this, light, ['class', 'datetime', 'href', 'slot']);
+  #page = new Embedding(this, light, ['class', 'datetime', 'href', 'slot'], (signal) => {
+    // Paper has no “further down”.
+    const load = (): void => {
+      for (const root of [this, this.renderRoot]) wake(root.querySelectorAll('img'));
+    };
+    addEventListener('beforeprint', load, { signal });
+  });
   #remote = new Remote<LoadedArticle>(this, states(this), async (request) =>
     (await import('../content/load.js')).loadArticle(request),
   );

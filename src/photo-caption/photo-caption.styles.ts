@@ -24,6 +24,8 @@ export const shadow = css`
     gap: calc(var(--_space) / 2);
     place-content: center;
     justify-items: center;
+    max-inline-size: var(--_width);
+    margin-inline: auto;
     padding: var(--_space);
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
@@ -62,7 +64,7 @@ export const shadow = css`
     background: rgb(0 0 0 / 65%);
     color: #fff;
   }
-  :host(:is([ratio], [position='full'])) [part='zoom'] {
+  :host(:is([ratio], [position='full'])) :is([part='zoom'], [part='broken']) {
     --_width: 100%;
   }
   span[part='zoom'] {
@@ -107,7 +109,7 @@ export const light = css`
   :where(photo-caption[zoom], :host([zoom])) :where(img) {
     cursor: zoom-in;
   }
-  :where(photo-caption:state(broken)) :where(img) {
+  :where(photo-caption:state(broken), photo-caption:state(fallback)) :where(img) {
     display: none;
   }
   :where(photo-caption, .portal-photo) :where(figcaption) {

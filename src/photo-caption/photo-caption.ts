@@ -2,11 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Embedding } from '../core/embedding.js';
 import { enlarge } from '../core/icons.js';
+import { wake } from '../core/pictures.js';
 import { states } from '../core/states.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
 import { warn, warnIfMissing, warnOf } from '../core/warn.js';
+import { isUseless } from './alt.js';
 import * as messages from './messages.js';
 import { light, shadow } from './photo-caption.styles.js';
 import { nameOf } from './zoom.name.js';
@@ -36,6 +38,7 @@ import { nameOf } from './zoom.name.js';
  * @csspart actual-size - the button that shows every pixel
  * @csspart close - the button that closes
  * @cssstate broken - the photo did not arrive
+ * @cssstate fallback - it did not arrive, and that of `fallback-src` is shown
  */
 export class PhotoCaption extends LitElement {
   /** @internal */
@@ -71,21 +74,39 @@ export class PhotoCaption extends LitElement {
   @property(shown) position?: 'center' | 'start' | 'end' | 'full';
   /** The photo of `src` says nothing that the text does not: it has no alt. */
   @property({ type: Boolean }) decorative = false;
+  /** Address of a photo to show when the photo does not arrive; else there is its text in a frame. */
+  @property({ attribute: 'fallback-src' }) fallbackSrc?: string;
   /** Opens the photo large, by a click on it or by its button. */
   @property({ type: Boolean }) zoom = false;
   /** Photos with `zoom` of one group are stepped through; those without are with their article's. */
   @property() group?: string;
 
   @state() private broken = false;
+  /** The photo of `fallback-src` stands in its place. */
+  @state() private replaced = false;
 
-  #page = new Embedding(this, light, ['src', 'srcset', 'alt', 'width', 'height', 'href']);
+  #page = new Embedding(
+    this,
+    light,
+    ['src', 'srcset', 'alt', 'width', 'height', 'href'],
+    (signal) => {
+      addEventListener('beforeprint', this.#wake, { signal });
+    },
+  );
   #setState = states(this);
 
+  /** The photo that is to be seen: the author's, else ours. */
   get #image(): HTMLImageElement | null {
-    return this.querySelector('img') ?? this.renderRoot.querySelector('[part=image]');
+    const own = this.replaced ? null : this.querySelector('img');
+    return own ?? this.renderRoot.querySelector('[part=image]');
   }
 
   override firstUpdated(): void {
+    // Photos tell only while the event goes down: it does not bubble.
+    for (const type of ['load', 'error']) {
+      this.renderRoot.addEventListener(type, this.#told, true);
+    }
+    this.renderRoot.addEventListener('click', this.#enlarge);
     // One that failed before the script ran says no more of it.
     const image = this.#image;
     if (image?.complete && image.getAttribute('src') && !image.naturalHeight) this.#fail(image);
@@ -94,6 +115,8 @@ export class PhotoCaption extends LitElement {
 
   override updated(): void {
     this.#setState('broken', this.broken);
+    this.#setState('fallback', this.replaced && !this.broken);
+    this.#checkAlt();
     const { style } = this.renderRoot.querySelector('.portal-photo') as HTMLElement;
     style.setProperty('--_ratio', this.#ratio());
     style.setProperty('--_fit', this.fit === 'contain' ? 'contain' : 'cover');
@@ -117,33 +140,54 @@ export class PhotoCaption extends LitElement {
     return [ratio, own].find((value) => shape.test(value))?.replace(':', '/') ?? 'auto';
   }
 
-  /** Photos tell only while the event goes down: it does not bubble. */
-  #told = {
-    capture: true,
-    handleEvent: (event: Event): void => {
-      const image = this.#image;
-      if (!image || event.target !== image) return;
-      if (event.type !== 'load') this.#fail(image);
-      else this.broken = false;
-      this.requestUpdate();
-    },
+  #told = ({ type, target }: Event): void => {
+    const image = this.#image;
+    // The author's photo may come after all.
+    const isOwn = target === this.querySelector('img');
+    if (type === 'load' && isOwn) this.replaced = false;
+    if (target !== image && !isOwn) return;
+    if (type === 'load') this.broken = false;
+    else if (image === target) this.#fail(image as HTMLImageElement);
+    this.requestUpdate();
   };
 
   #fail(image: HTMLImageElement): void {
-    this.broken = true;
     warnOf(this, 'src', image.getAttribute('src'), 'ảnh | photo');
+    const other = !this.replaced && url(this, 'fallback-src', this.fallbackSrc);
+    if (other) this.replaced = true;
+    else this.broken = true;
   }
 
-  #retry(): void {
+  async #retry(): Promise<void> {
+    this.replaced = false;
+    await this.updateComplete;
     const image = this.#image;
-    if (image) image.src = image.getAttribute('src') ?? '';
+    if (!image) return;
+    image.src = image.getAttribute('src') ?? '';
+    // What is not shown would wait to come near.
+    wake([image]);
+  }
+
+  /** Paper has no “further down”. */
+  #wake = (): void => {
+    if (this.#image) wake([this.#image]);
+  };
+
+  /** Warns of an alt text that is missing, or says nothing. */
+  #checkAlt(): void {
+    if (!this.#image || this.decorative) return;
+    const own = this.querySelector('img');
+    const alt = own ? own.getAttribute('alt') : this.alt;
+    const caption = this.querySelector('figcaption')?.textContent ?? this.caption;
+    if (!isUseless(alt, text(caption))) return;
+    warnOf(this, 'alt', text(alt), 'điều thấy trong ảnh | what is to be seen');
   }
 
   /** A plain click on the photo, its button or its link opens it large; other clicks stay the link's. */
-  #enlarge(event: MouseEvent): void {
+  #enlarge = (event: Event): void => {
     const mark = this.renderRoot.querySelector('[part=zoom]');
     const from = (event.target as Element).closest('a,button,img');
-    const { ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    const { ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event as MouseEvent;
     const isTaken = [ctrlKey, metaKey, shiftKey, altKey, defaultPrevented].includes(true);
     if (!mark || isTaken || (from !== mark && !from?.contains(this.#image))) return;
     event.preventDefault();
@@ -154,7 +198,7 @@ export class PhotoCaption extends LitElement {
         const link = from.closest('a');
         if (link) location.assign(link.href);
       });
-  }
+  };
 
   /** What shows that the photo opens: not where a link goes round all of it, nor without modal dialogs. */
   #mark(): TemplateResult | undefined {
@@ -175,27 +219,31 @@ export class PhotoCaption extends LitElement {
     </div>`;
   }
 
-  /** The photo made from the attributes. */
+  /** The photo made from the attributes, or the one in the place of a photo that did not arrive. */
   #photo(): TemplateResult | undefined {
+    const own = this.querySelector('img');
+    if (this.replaced) return this.#img(url(this, 'fallback-src', this.fallbackSrc) ?? '', own);
     const src = url(this, 'src', this.src);
-    if (!src || this.querySelector('img')) return undefined;
+    if (!src || own) return undefined;
     const href = url(this, 'href', this.href);
     const image = this.#img(src);
     return href ? html`<a part="link" href=${href}>${image}</a>` : image;
   }
 
-  #img(src: string): TemplateResult {
-    const { srcset = nothing, sizes = nothing, width = nothing, height = nothing } = this;
-    const { fetchpriority: priority = nothing } = this;
+  /** @param instead - the author's photo that it stands for */
+  #img(src: string, instead?: HTMLImageElement | null): TemplateResult {
+    const said = (name: 'srcset' | 'sizes' | 'width' | 'height' | 'fetchpriority'): unknown =>
+      instead?.getAttribute(name) ?? this[name] ?? nothing;
+    const alt = this.decorative ? '' : text(this.alt);
     return html`<img
       part="image"
       loading=${this.loading}
-      sizes=${sizes}
-      srcset=${srcset}
-      width=${width}
-      height=${height}
-      fetchpriority=${priority}
-      alt=${this.decorative ? '' : text(this.alt)}
+      sizes=${said('sizes')}
+      srcset=${this.replaced ? nothing : said('srcset')}
+      width=${said('width')}
+      height=${said('height')}
+      fetchpriority=${said('fetchpriority')}
+      alt=${instead?.alt ?? alt}
       src=${src}
     />`;
   }
@@ -204,7 +252,7 @@ export class PhotoCaption extends LitElement {
     const caption = this.querySelector('figcaption') ? '' : text(this.caption);
     const credit = text(this.credit);
     if (!caption && !credit) return undefined;
-    const by = credit.includes(':') ? credit : `${this.#page.say(messages.credit)} ${credit}`;
+    const by = /[:៖]/.test(credit) ? credit : `${this.#page.say(messages.credit)} ${credit}`;
     return html`<figcaption part="caption" dir="auto">
       ${caption}${caption && credit ? ' · ' : ''}${credit && html`<small part="credit">${by}</small>`}
     </figcaption>`;
@@ -216,23 +264,7 @@ export class PhotoCaption extends LitElement {
     const content = html`${this.broken ? this.#frame() : this.#mark()} ${this.#photo()}<slot
       ></slot>${caption}`;
     return caption || !this.querySelector('figure')
-      ? html`<figure
-          part="figure"
-          class=${style}
-          @load=${this.#told}
-          @error=${this.#told}
-          @click=${this.#enlarge}
-        >
-          ${content}
-        </figure>`
-      : html`<div
-          part="figure"
-          class=${style}
-          @load=${this.#told}
-          @error=${this.#told}
-          @click=${this.#enlarge}
-        >
-          ${content}
-        </div>`;
+      ? html`<figure part="figure" class=${style}>${content}</figure>`
+      : html`<div part="figure" class=${style}>${content}</div>`;
   }
 }
