@@ -46,6 +46,14 @@ export const FromAttributes: Story = {
   render: (args) => snippet('news-article', args, body),
 };
 
+/** What the reader can do with the article; a recording is preferred to the browser's voice. */
+export const Tools: Story = {
+  args: {
+    tools: 'print save text-size share listen',
+    audio: 'demo/audio/nu.wav Giọng nữ, demo/audio/nam.wav Giọng nam',
+  },
+};
+
 const teaser = (name: string, title: string): string =>
   snippet(
     'news-article',

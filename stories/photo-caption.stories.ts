@@ -70,6 +70,13 @@ export const Broken: Story = {
     column(snippet('photo-caption', args, hall.replaceAll(/hall-\d+/g, 'khong-co'))),
 };
 
+/** Another photo in the place of one that did not arrive; its alt and caption stay. */
+export const Fallback: Story = {
+  args: { 'fallback-src': 'demo/pictures/riverside-960.jpg' },
+  render: (args) =>
+    column(snippet('photo-caption', args, hall.replaceAll(/hall-\d+/g, 'khong-co'))),
+};
+
 export const BrokenInEnglish: Story = {
   args: {
     src: 'demo/pictures/missing.jpg',

@@ -54,7 +54,7 @@ type Told = (stage: Element) => void;
 
 /** Elements whose content comes from elsewhere, while it is on its way; and photos that will not come. */
 const waiting =
-  ':is(news-article, service-link-group, link-directory)[src]:not(:state(loaded), :state(error)), :state(loading), photo-caption:has(img[src*="khong-co"]):not(:state(broken)), photo-caption[src*="khong-co"]:not(:state(broken))';
+  ':is(news-article, service-link-group, link-directory)[src]:not(:state(loaded), :state(error)), :state(loading), photo-caption:is([src*="khong-co"], :has(img[src*="khong-co"])):not(:state(broken), :state(fallback))';
 
 /** Shows a story as Storybook does; tells when it has first rendered, and when all its content has come or failed. */
 async function show(
