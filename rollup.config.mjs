@@ -48,7 +48,7 @@ const script = (input, output, external = /\/sanitize\.js$/) => ({
 /** All in one file. */
 const whole = (format, file) => ({ file, format, inlineDynamicImports: true });
 
-const onFirstUse = /\/(load|structured-data|zoom|print|save|listening|sharing)\.js$/;
+const onFirstUse = /\/(load|structured-data|zoom|print|save|listening|sharing|sizing)\.js$/;
 
 export default [
   {

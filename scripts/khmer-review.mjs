@@ -1,14 +1,21 @@
 /**
  * Writes docs/khmer-review.md: every Khmer string of the elements on one page, for a native reader.
  *
- * Usage: npm run khmer-review, after a change of src/core/messages.ts. The page depends on the table
- * alone; the same table gives the same page.
+ * Usage: npm run khmer-review, after a change of a string. The page depends on the strings alone; the
+ * same strings give the same page.
  */
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readDate, writeDate } from '../dist/core/dates.js';
 import { messages } from '../dist/core/messages.js';
+
+/** Every file with strings: `messages.js`, `*.messages.js` and the words of dates. */
+const dist = new URL('../dist/', import.meta.url);
+const files = (await readdir(dist, { recursive: true }))
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /(^|[./])messages\.js$|^core\/date-words\.js$/.test(name));
+await Promise.all(files.map((name) => import(new URL(name, dist).href)));
 
 const file = fileURLToPath(new URL('../docs/khmer-review.md', import.meta.url));
 
@@ -27,6 +34,62 @@ const places = {
   matches: ['dưới ô lọc, khi đang lọc', 'under that field, while filtering'],
   loading: ['chỗ của nội dung đang tải', 'in place of content on its way'],
   failed: ['chỗ của nội dung không tải được', 'in place of content that did not come'],
+  zoom: [
+    'nút trên ảnh (trình đọc màn hình đọc), trước lời tả ảnh',
+    'button on a photo, read by screen readers, before what is to be seen on it',
+  ],
+  close: ['nút đóng ảnh đã phóng to', 'button that closes an enlarged photo'],
+  previous: ['nút sang ảnh trước', 'button to the photo before'],
+  next: ['nút sang ảnh sau', 'button to the photo after'],
+  actualSize: ['nút xem ảnh đúng từng điểm ảnh', 'button that shows every pixel of the photo'],
+  position: [
+    'khi sang ảnh khác (trình đọc màn hình đọc): ảnh thứ mấy trong mấy ảnh',
+    'when another photo is shown, read by screen readers: which of how many',
+  ],
+  tools: [
+    'hàng nút của bài viết (trình đọc màn hình đọc)',
+    'row of an article’s buttons, read by screen readers',
+  ],
+  print: ['nút in bài viết', 'button that prints the article'],
+  preparing: ['sau khi bấm nút in, trong lúc chờ ảnh', 'after that button, while photos come'],
+  address: [
+    'bài viết trên giấy hoặc trong tệp đã lưu, trước địa chỉ trang',
+    'article on paper or in a saved file, before its address',
+  ],
+  save: ['nút lưu bài viết thành một tệp', 'button that saves the article as a file'],
+  saved: ['sau khi lưu, trước tên tệp', 'after saving, before the name of the file'],
+  notEmbedded: [
+    'sau khi lưu và trong tệp đã lưu, khi có ảnh không lưu được',
+    'after saving and in the saved file, when photos could not be included',
+  ],
+  savedOn: ['cuối tệp đã lưu, trước ngày giờ', 'foot of a saved file, before day and time'],
+  notSaved: ['khi không lưu được', 'when nothing could be saved'],
+  textSize: [
+    'nhóm nút cỡ chữ, và khi đổi cỡ chữ (trình đọc màn hình đọc)',
+    'buttons of the text size, and when it changes; read by screen readers',
+  ],
+  smaller: ['nút A− (trình đọc màn hình đọc)', 'button A−, read by screen readers'],
+  normal: [
+    'nút trở về 100 % (trình đọc màn hình đọc)',
+    'button back to 100 %, read by screen readers',
+  ],
+  larger: ['nút A+ (trình đọc màn hình đọc)', 'button A+, read by screen readers'],
+  listen: ['nút nghe đọc bài viết', 'button that reads the article aloud'],
+  pause: ['nút ấy trong khi đang đọc', 'that button while it is read'],
+  resume: ['nút ấy khi tạm dừng', 'that button while it is paused'],
+  stop: ['nút thôi đọc', 'button that ends the reading'],
+  voice: [
+    'ô chọn bản ghi âm; tên bản không có tên: tiếp theo là số',
+    'choice of recordings; the name of one without: a number follows',
+  ],
+  silent: ['khi không đọc được bài', 'when the article could not be read aloud'],
+  share: ['nút mở bảng chia sẻ của máy', 'button that opens the device’s own sheet for sharing'],
+  copyLink: ['nút chép địa chỉ của bài viết', 'button that copies the article’s address'],
+  copied: ['sau khi chép', 'after copying'],
+  copyByHand: [
+    'trên ô có địa chỉ, khi trình duyệt không chép được',
+    'above a field with the address, when the browser could not copy it',
+  ],
 };
 
 const lists = {
@@ -41,10 +104,11 @@ const patterns = {
   dateNumeric: ['bằng số', 'in numbers'],
 };
 
-const missing = Object.keys(messages).filter(
-  (key) => ![places, lists, patterns].some((known) => key in known),
-);
+const known = Object.keys({ ...places, ...lists, ...patterns });
+const missing = [...messages.keys()].filter((key) => !known.includes(key));
 if (missing.length) throw new Error(`Say where it appears: ${missing.join(', ')}`);
+const gone = known.filter((key) => !messages.has(key));
+if (gone.length) throw new Error(`No such string: ${gone.join(', ')}`);
 
 const box = '☐';
 /** A vertical line would end the cell. */
@@ -55,12 +119,12 @@ const table = (head, rows) =>
     .join('\n');
 
 const strings = Object.entries(places).map(([key, [vi, en]]) => {
-  const message = messages[key];
+  const message = messages.get(key);
   return [`\`${key}\``, `${vi}<br>${en}`, message.vi, message.en, message.km, box];
 });
 
 const wordsOf = (key) => {
-  const { vi, en, km } = messages[key];
+  const { vi, en, km } = messages.get(key);
   const [inVietnamese, inEnglish] = [vi, en].map((list) => list.split(','));
   return km
     .split(',')
@@ -76,7 +140,7 @@ const wordsOf = (key) => {
 const example = readDate('06/05/2015 09:25', 'Asia/Ho_Chi_Minh');
 const dates = Object.entries(patterns).map(([key, [vi, en]], index) => {
   const name = ['full', 'long', 'date', 'numeric'][index];
-  const message = messages[key];
+  const message = messages.get(key);
   const both = (language) =>
     `${message[language]}<br>${writeDate(example, language, { format: name })}`;
   return [`\`${key}\``, `${vi}<br>${en}`, both('vi'), both('en'), both('km'), box];
@@ -84,21 +148,21 @@ const dates = Object.entries(patterns).map(([key, [vi, en]], index) => {
 
 const page = `# Khmer strings for review
 
-Written by \`npm run khmer-review\` from \`src/core/messages.ts\`; do not edit it by hand.
+Written by \`npm run khmer-review\` from the strings in \`src\`; do not edit it by hand.
 
 **Every Khmer string below is awaiting a native reviewer.** None of them has been confirmed yet. For each row please read the Khmer beside the Vietnamese and the English: does it mean the same, and is it what a government portal would write? Mark the box, or write the better words beside it.
 
-To hand in corrections: change the third string of the row in \`src/core/messages.ts\`, run \`npm run khmer-review\`, and send both files together. Whoever does not work with code may send this page with the boxes filled in.
+To hand in corrections: find the name of the row in \`src\` (a file \`messages.ts\` or \`….messages.ts\`, or \`src/core/date-words.ts\`), change the last of its strings, run \`npm run khmer-review\`, and send both files together. Whoever does not work with code may send this page with the boxes filled in.
 
 ## Bằng tiếng Việt
 
 **Mọi chuỗi tiếng Khmer dưới đây đang chờ người bản ngữ xem lại;** chưa chuỗi nào được xác nhận. Ở mỗi dòng, xin đọc câu Khmer bên cạnh câu tiếng Việt và tiếng Anh: có cùng nghĩa không, có đúng lối viết của cổng thông tin nhà nước không? Xin đánh dấu vào ô, hoặc ghi cách viết đúng hơn bên cạnh.
 
-Để gửi sửa đổi: sửa chuỗi thứ ba của dòng ấy trong \`src/core/messages.ts\`, chạy \`npm run khmer-review\`, gửi cả hai tệp. Người không làm việc với mã nguồn có thể gửi chính trang này, đã đánh dấu.
+Để gửi sửa đổi: tìm tên của dòng ấy trong \`src\` (tệp \`messages.ts\` hoặc \`….messages.ts\`, hoặc \`src/core/date-words.ts\`), sửa chuỗi cuối cùng của nó, chạy \`npm run khmer-review\`, gửi cả hai tệp. Người không làm việc với mã nguồn có thể gửi chính trang này, đã đánh dấu.
 
 ## Strings
 
-\`{n}\` stands for a number and stays as it is. – \`{n}\` thay cho một con số, xin giữ nguyên.
+\`{n}\` and \`{of}\` stand for numbers and stay as they are. – \`{n}\` và \`{of}\` thay cho con số, xin giữ nguyên.
 
 ${table(['Name', 'Where it appears', 'Vietnamese', 'English', 'Khmer', 'Verdict'], strings)}
 

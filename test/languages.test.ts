@@ -685,6 +685,7 @@ describe('languages', () => {
     });
 
     it('adds a language: the tools of an article speak it at once, and what they load on first use', async () => {
+      replace(navigator, 'share', () => Promise.resolve());
       replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
       const article = await put(
         '<article><h2>A</h2><p>B</p><article-tools tools="print save listen share"></article-tools></article>',
@@ -693,7 +694,7 @@ describe('languages', () => {
       const tools = article.querySelector('article-tools') as Tools;
       tools.speech = engine(neverEnds, [voice('fr-FR')]);
       const shown = (): string => lines(article, 'article-tools').join();
-      await until(() => shown() === 'Print,Save,Listen,Share,Copy link', shown());
+      await until(() => shown() === 'Print,Save,Listen,Share,Copy link', 'English as yet');
       registerMessages('fr', french);
       await settled();
       expect(shown()).to.equal('Imprimer,Enregistrer,Écouter,Partager,Copier le lien');
@@ -710,6 +711,8 @@ describe('languages', () => {
         import { registerMessages } from '/src/classes.ts';
         registerMessages('fr', { pause: 'Suspendre' });
         registerMessages('en', { stop: 'Halt' });
+        const files = performance.getEntriesByType('resource').map(({ name }) => name);
+        document.documentElement.id = files.some((name) => name.includes('listen.messages'));
         await import('/src/index.ts');
         document.documentElement.className = 'ready';
       </script><article><h2>Titre</h2><article-tools tools="listen"></article-tools></article>`;
@@ -718,6 +721,7 @@ describe('languages', () => {
           ?.querySelector('.ready article-tools')
           ?.shadowRoot?.querySelector(selector);
       await until(() => find('ul'), 'the tools are there');
+      expect(frame.contentDocument?.documentElement.id, 'is there already').to.equal('false');
       const tools = frame.contentDocument?.querySelector('article-tools') as Tools;
       tools.speech = engine(neverEnds, [voice('fr-FR')]);
       await until(() => find('li:not(.kept) [part~=listen]'), 'the voice is there');

@@ -324,7 +324,7 @@ describe('<photo-caption>', () => {
           `<figure><img src="${photo}" alt="${alt}"><figcaption>Trao bức trướng</figcaption></figure>`,
         );
         expect(lines).to.deep.equal([
-          `<photo-caption> alt="${alt}": không dùng được; cần | cannot be used; needs: điều thấy trong ảnh | what is to be seen`,
+          `<photo-caption> alt="${alt}": không dùng được; cần | cannot be used; needs: ảnh có gì | what it shows`,
         ]);
       });
     }

@@ -25,14 +25,11 @@ export const shadow = css`
   .kept {
     visibility: hidden;
   }
-  ::slotted(*),
   [part~='button'] {
     box-sizing: border-box;
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
     font: inherit;
-  }
-  [part~='button'] {
     display: flex;
     align-items: center;
     justify-content: center;
@@ -75,6 +72,7 @@ export const shadow = css`
     font-size: 0.8em;
   }
   [part~='larger'] {
+    min-inline-size: 3em;
     font-size: 1.05em;
   }
   @container (max-width: 30em) {
@@ -109,12 +107,6 @@ export const shadow = css`
     margin: 0;
     font-size: 0.875em;
     overflow-wrap: anywhere;
-  }
-  @media (forced-colors: active) {
-    [part~='active'] {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
   }
   @media print {
     :host {

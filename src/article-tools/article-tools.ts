@@ -11,13 +11,21 @@ import { Bar, type Part } from './bar.js';
 import * as icons from './icons.js';
 import * as messages from './messages.js';
 import type { SpeechEngine } from './speaker.js';
-import { addressOf, articleOf } from './subject.js';
-import { TextSize } from './sizing.js';
+import { addressOf, articleOf, type Subject } from './subject.js';
 
 const all = 'print save text-size listen share';
 
+type Work = () => Promise<(subject: Subject, bar: Bar) => Promise<void>>;
+const printing: Work = async () => (await import('./print.js')).printArticle;
+const saving: Work = async () => (await import('./save.js')).saveArticle;
+
+/** As wide as the buttons for the text size will be. */
+const sizes = html`<button part="button larger"></button><button part="button normal"></button
+  ><button part="button smaller"></button>`;
+
 type PartClass = new (bar: Bar) => Part<ArticleTools>;
 const listening = async (): Promise<PartClass> => (await import('./listening.js')).Listening;
+const sizing = async (): Promise<PartClass> => (await import('./sizing.js')).Sizing;
 const sharing = async (): Promise<PartClass> => (await import('./sharing.js')).Sharing;
 
 /**
@@ -77,7 +85,6 @@ export class ArticleTools extends LitElement {
     addEventListener('keydown', this.#bar.hush, { signal, capture: true });
   });
   #bar = new Bar(this, this.#page);
-  #textSize = new TextSize(this.#bar);
   /** Tools in files of their own: while one is on its way `undefined`, `null` where it does not come. */
   #parts: Record<string, Part<this> | null | undefined> = {};
 
@@ -86,17 +93,14 @@ export class ArticleTools extends LitElement {
   }
 
   override willUpdate(): void {
-    if (!this.hasUpdated && this.remember) this.#textSize.recall();
     if (!this.isConnected) return;
-    this.#textSize.apply(articleOf(this));
-    for (const tool of Object.keys(this.#parts)) {
-      this.#parts[tool]?.prepare(this.#tools.includes(tool) ? this : undefined);
+    for (const [tool, part] of Object.entries(this.#parts)) {
+      part?.prepare(this.#tools.includes(tool) ? this : undefined);
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#textSize.apply(undefined);
     for (const part of Object.values(this.#parts)) part?.prepare();
   }
 
@@ -110,31 +114,23 @@ export class ArticleTools extends LitElement {
     });
   }
 
-  #print = async (): Promise<void> => {
-    const subject = this.#bar.ask('print');
-    if (!subject) return;
-    const part = await firstUse(this, import('./print.js'));
-    await part?.printArticle(subject.article, this.#bar);
-  };
-
-  #save = async (): Promise<void> => {
-    const subject = this.#bar.ask('save');
-    if (!subject) return;
-    const part = await firstUse(this, import('./save.js'));
-    await part?.saveArticle(subject, this.#bar);
-  };
+  /** A button whose work comes in a file of its own when it is pressed. */
+  #tool(type: 'print' | 'save', words: Message, icon: TemplateResult, load: Work): TemplateResult {
+    const act = async (): Promise<void> => {
+      const subject = this.#bar.ask(type);
+      if (!subject) return;
+      const work = await firstUse(this, load());
+      await work?.(subject, this.#bar);
+    };
+    return html`<li>${this.#bar.button(type, words, act, icon)}</li>`;
+  }
 
   /** A tool in a file of its own; until it is here its place is kept. */
-  #part(
-    tool: string,
-    load: () => Promise<PartClass>,
-    words: Message,
-    icon: TemplateResult,
-  ): unknown {
+  #part(tool: string, load: () => Promise<PartClass>, place: unknown): unknown {
     const part = this.#parts[tool];
     if (part !== undefined) return part?.render();
     if (!(tool in this.#parts)) void this.#load(tool, load());
-    return html`<li class="kept">${this.#bar.button(tool, words, this.#bar.hush, icon)}</li>`;
+    return html`<li class="kept">${place}</li>`;
   }
 
   async #load(tool: string, file: Promise<PartClass>): Promise<void> {
@@ -144,17 +140,20 @@ export class ArticleTools extends LitElement {
     this.requestUpdate();
   }
 
+  /** As wide as a button will be. */
+  #place = (words: Message, icon: TemplateResult): TemplateResult =>
+    this.#bar.button('', words, this.#bar.hush, icon);
+
   /** What each tool shows. */
   #made: Record<string, () => unknown> = {
-    print: () =>
-      html`<li>${this.#bar.button('print', messages.print, this.#print, icons.print)}</li>`,
-    save: () => html`<li>${this.#bar.button('save', messages.save, this.#save, icons.save)}</li>`,
-    'text-size': () => this.#textSize.render(this.remember),
+    print: () => this.#tool('print', messages.print, icons.print, printing),
+    save: () => this.#tool('save', messages.save, icons.save, saving),
+    'text-size': () => this.#part('text-size', sizing, sizes),
     listen: () =>
       text(this.audio) || (this.speech ?? 'speechSynthesis' in window)
-        ? this.#part('listen', listening, messages.listen, icons.listen)
+        ? this.#part('listen', listening, this.#place(messages.listen, icons.listen))
         : '',
-    share: () => this.#part('share', sharing, messages.copyLink, icons.copy),
+    share: () => this.#part('share', sharing, this.#place(messages.copyLink, icons.copy)),
   };
 
   override render(): TemplateResult {

@@ -4,6 +4,7 @@ import { wake } from '../core/pictures.js';
 import { address } from '../core/url.js';
 import type { Bar } from './bar.js';
 import { preparing } from './print.messages.js';
+import type { Subject } from './subject.js';
 
 /** How long pictures are waited for, in milliseconds. */
 const patience = 5000;
@@ -169,7 +170,7 @@ async function pictures(article: Element): Promise<void> {
  * is; the print styles that hide the rest go when printing ends, or when the reader goes on, where a
  * browser does not tell.
  */
-export async function printArticle(article: HTMLElement, bar: Bar): Promise<void> {
+export async function printArticle({ article }: Subject, bar: Bar): Promise<void> {
   bar.say(bar.page.say(preparing));
   await pictures(article);
   bar.hush();

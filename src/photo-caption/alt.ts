@@ -1,6 +1,5 @@
 /** The name of a file, or what a camera calls its pictures. */
-const fileName =
-  /\.(jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|hei[cf])$|^(img|dsc\w?|pxl|image|screenshot)[\s_-]*\d+/i;
+const fileName = /\.(jpe?g|png|gif|webp|avif|svg|bmp)$|^(img|dsc|pxl|image)[\s_-]*\d+/i;
 
 /** “… - Ảnh 1.”, as content management systems write it by themselves. */
 const numbered = /(^|[-\u2013]\s*)(ảnh|hình|photo|picture|image|រូប\S*)[\s.]*\d*\.?$/i;

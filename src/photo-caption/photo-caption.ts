@@ -180,7 +180,7 @@ export class PhotoCaption extends LitElement {
     const alt = own ? own.getAttribute('alt') : this.alt;
     const caption = this.querySelector('figcaption')?.textContent ?? this.caption;
     if (!isUseless(alt, text(caption))) return;
-    warnOf(this, 'alt', text(alt), 'điều thấy trong ảnh | what is to be seen');
+    warnOf(this, 'alt', text(alt), 'ảnh có gì | what it shows');
   }
 
   /** A plain click on the photo, its button or its link opens it large; other clicks stay the link's. */

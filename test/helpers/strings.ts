@@ -3,6 +3,7 @@ import '../../src/article-tools/listen.messages.js';
 import '../../src/article-tools/print.messages.js';
 import '../../src/article-tools/save.messages.js';
 import '../../src/article-tools/share.messages.js';
+import '../../src/article-tools/size.messages.js';
 import '../../src/photo-caption/zoom.messages.js';
 import { type Message, type MessageKey, messages } from '../../src/core/messages.js';
 
