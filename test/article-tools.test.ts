@@ -76,7 +76,7 @@ describe('<article-tools>', () => {
     it('has every tool by default, but for what the browser cannot do', async () => {
       const tools = await bar('<article><article-tools></article-tools></article>');
       const shown = names(tools).join();
-      for (const name of ['In', 'Lưu', 'Chép liên kết']) expect(shown).to.include(name);
+      for (const name of ['In', 'Lưu', 'Sao chép liên kết']) expect(shown).to.include(name);
       expect(shown.includes('Chia sẻ')).to.equal('share' in navigator);
     });
 
@@ -617,7 +617,7 @@ describe('<article-tools>', () => {
       const tools = await heardBy(engine(fails('synthesis-failed')));
       await ready(tools);
       await click(tools, 'listen');
-      await until(() => status(tools) === 'Máy này không đọc được bài', 'said');
+      await until(() => status(tools) === 'Không nghe được bài', 'said');
       expect(names(tools)).to.deep.equal(['Nghe']);
     });
 
@@ -731,7 +731,7 @@ describe('<article-tools>', () => {
           await click(tools, 'listen');
           await until(() => status(tools), 'said');
         });
-        expect(status(tools)).to.equal('Máy này không đọc được bài');
+        expect(status(tools)).to.equal('Không nghe được bài');
         expect(warnings.filter((line) => line.includes('khong-co.mp3')).length).to.equal(1);
         await ready(tools);
         await click(tools, 'listen');

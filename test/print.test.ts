@@ -33,7 +33,7 @@ const article = [
   'Văn Hà',
   'Nguồn: Báo Sông Lành',
 ];
-const controls = ['Lưu', 'Chép liên kết', 'A+', '100 %', 'Lên đầu trang'];
+const controls = ['Lưu', 'Sao chép liên kết', 'A+', '100 %', 'Lên đầu trang'];
 
 /** The host’s styles cut its page off after one screen; without them it is whole. */
 const plain = `document.querySelector('link[rel=stylesheet]').remove();`;

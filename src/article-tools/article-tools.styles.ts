@@ -16,11 +16,18 @@ export const shadow = css`
     list-style: none;
     overflow: hidden;
   }
-  li {
+  li,
+  [role='group'] {
     display: flex;
+  }
+  li {
     margin-inline-start: -1px;
     margin-block: 0.25em;
     border-inline-start: 1px solid var(--_line);
+  }
+  .own {
+    align-items: center;
+    padding-inline: 0.85em;
   }
   .kept {
     visibility: hidden;

@@ -160,8 +160,8 @@ export class ArticleTools extends LitElement {
     const { page } = this.#bar;
     return html`<div part="bar">
         <ul role="list" aria-label=${page.say(messages.tools)}>
-          ${this.#tools.map((tool) => this.#made[tool]?.())}<slot
-          ></slot>
+          ${this.#tools.map((tool) => this.#made[tool]?.())}
+          ${this.childElementCount ? html`<li class="own"><slot></slot></li>` : ''}
         </ul>
         ${Object.values(this.#parts).map((part) => part?.below())}${this.#bar.status()}
       </div>

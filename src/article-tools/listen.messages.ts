@@ -6,7 +6,7 @@ export const stop = /* @__PURE__ */ message('stop', 'Dừng', 'Stop', 'ឈប់
 export const voice = /* @__PURE__ */ message('voice', 'Giọng đọc', 'Voice', 'សំឡេងអ្នកអាន');
 export const silent = /* @__PURE__ */ message(
   'silent',
-  'Máy này không đọc được bài',
-  'This device could not read the article aloud',
-  'ឧបករណ៍នេះមិនអាចអានអត្ថបទបានទេ',
+  'Không nghe được bài',
+  'The article could not be read aloud',
+  'មិនអាចស្ដាប់អត្ថបទបានទេ',
 );

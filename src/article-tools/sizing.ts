@@ -99,9 +99,11 @@ export class Sizing implements Part<Memory> {
   }
 
   render(): TemplateResult {
-    return html`<li role="group" aria-label=${this.#now}>
-      ${this.#button('smaller', messages.smaller, -1)} ${this.#button('normal', messages.normal, 0)}
-      ${this.#button('larger', messages.larger, 1)}
+    return html`<li>
+      <div role="group" aria-label=${this.#now}>
+        ${this.#button('smaller', messages.smaller, -1)}
+        ${this.#button('normal', messages.normal, 0)} ${this.#button('larger', messages.larger, 1)}
+      </div>
     </li>`;
   }
 
