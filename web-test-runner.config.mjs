@@ -7,6 +7,7 @@ import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/help
 import { savedFiles } from './test/helpers/saved.mjs';
 
 const tags = [
+  'article-tools',
   'back-to-top',
   'link-directory',
   'news-article',
@@ -18,7 +19,7 @@ const tags = [
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
   name: 'built',
-  files: tags.map((tag) => `test/${tag}.test.ts`),
+  files: [...tags, 'zoom'].map((name) => `test/${name}.test.ts`),
   testRunnerHtml: (framework) => `<!doctype html>
     <script type="importmap">
       { "imports": { ${tags
