@@ -25,7 +25,7 @@ async function bar(html: string): Promise<LitElement> {
 }
 
 const names = (tools: Element): string[] =>
-  [...(tools.shadowRoot?.querySelectorAll('button,a') ?? [])].map(
+  [...(tools.shadowRoot?.querySelectorAll('li:not(.kept) :is(button,a)') ?? [])].map(
     (button) => button.getAttribute('aria-label') ?? button.textContent.trim(),
   );
 
@@ -598,10 +598,25 @@ describe('<article-tools>', () => {
       const speech = engine(speaks(), [voice('en-US')]);
       const tools = await heardBy(speech);
       await until(() => speech.synthesis.asked > 12, 'it has looked for three seconds');
-      await until(() => !tools.shadowRoot?.querySelector('li'), 'no place is kept');
+      const button = part(tools, 'listen');
+      const place = (): string => (button.closest('li') as Element).className;
+      await until(() => place() === 'kept mute', 'it has given up');
+      expect(getComputedStyle(button).visibility).to.equal('hidden');
+      expect(names(tools)).to.deep.equal([]);
       speech.synthesis.bring([voice('vi-VN')]);
       await ready(tools);
       expect(names(tools)).to.deep.equal(['Nghe']);
+    });
+
+    it('does not make the article jump when no voice is found', async () => {
+      const speech = engine(speaks(), []);
+      const tools = await heardBy(speech);
+      const text = document.querySelector('#first') as Element;
+      const { y } = text.getBoundingClientRect();
+      await until(() => speech.synthesis.asked > 12, 'it has looked for three seconds');
+      await settled();
+      expect(part(tools, 'listen').closest('li')?.className).to.equal('kept mute');
+      expect(text.getBoundingClientRect().y).to.equal(y);
     });
 
     it('has no button in browsers without speech', async () => {

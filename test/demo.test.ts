@@ -75,6 +75,20 @@ describe('the demo portal page', () => {
         });
       }
 
+      for (const width of [320, 390, 1280]) {
+        it(`does not jump when its elements come alive, at ${width} px`, async () => {
+          // The browser's own measure does not count what gets a new place in a shadow tree.
+          const evaluate = `[...document.querySelectorAll('news-article > *, news-article img')].map((node) => Math.round(node.getBoundingClientRect().y))`;
+          const places = async (script: boolean): Promise<number[]> =>
+            (await visit<number[]>({ path, width, script, evaluate })).value;
+          const [before, after] = [await places(false), await places(true)];
+          const jumps = after.map((y, index) => Math.abs(y - (before[index] ?? 0)));
+          // The dateline stands a little lower in its line.
+          expect(Math.max(...jumps.slice(2)), jumps.join()).to.be.at.most(2);
+          expect(Math.max(...jumps)).to.be.at.most(8);
+        });
+      }
+
       it('asks only for what it names, from its own place', async () => {
         const { requests } = await visit({ path });
         expect(requests.length).to.be.greaterThan(4);

@@ -32,6 +32,9 @@ export const shadow = css`
   .kept {
     visibility: hidden;
   }
+  .mute {
+    order: 1;
+  }
   [part~='button'] {
     box-sizing: border-box;
     min-block-size: 2.75em;

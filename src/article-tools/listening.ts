@@ -124,18 +124,19 @@ export class Listening implements Part<Voices> {
     this.#bar.say(page.say(own.silent));
   };
 
-  /** The buttons; without a voice none, while one is looked for their place. */
-  render(): TemplateResult | undefined {
+  /** The buttons. Without a voice none: what place was kept stays, at the end, so that nothing jumps. */
+  render(): TemplateResult {
     const { state } = this.#voice;
-    if (!this.#recordings.length && state === 'mute') return undefined;
-    if (state === 'speaking') return this.#item(own.pause, pauseIcon, true);
-    if (state === 'paused') return this.#item(own.resume, sound, true);
-    return this.#item(listen, sound, false, state === 'looking');
+    if (state === 'speaking') return this.#item(own.pause, pauseIcon, '');
+    if (state === 'paused') return this.#item(own.resume, sound, '');
+    const isReady = this.#recordings.length || /ready|failed/.test(state);
+    return this.#item(listen, sound, isReady ? '' : `kept ${state}`);
   }
 
-  #item(words: Message, icon: TemplateResult, isReading: boolean, isKept = false): TemplateResult {
+  #item(words: Message, icon: TemplateResult, kept: string): TemplateResult {
+    const isReading = words !== listen;
     const part = isReading || this.#isOpen ? 'listen active' : 'listen';
-    return html`<li class=${isKept ? 'kept' : ''}>
+    return html`<li class=${kept}>
       ${this.#bar.button(part, words, this.#toggle, icon)}
       ${isReading ? this.#bar.button('stop', own.stop, this.#stop, stopIcon) : ''}
     </li>`;

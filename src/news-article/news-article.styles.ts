@@ -47,8 +47,11 @@ export const shadow = css`
     font-size: 1.125em;
     font-weight: 600;
   }
-  [part='body'] {
-    display: flow-root;
+  /* Holds floats, and lets margins collapse as they do before the element is there. */
+  [part='body']::after {
+    display: block;
+    clear: both;
+    content: '';
   }
   slot[lang^='km'] {
     --_tight: 1.6;
