@@ -81,6 +81,7 @@ export class ArticleTools extends LitElement {
   @property({ attribute: false }) speech?: SpeechEngine;
 
   #page = new Embedding(this, undefined, [], (signal) => {
+    this.#bar.signal = signal;
     addEventListener('pointerdown', this.#bar.hush, { signal, capture: true });
     addEventListener('keydown', this.#bar.hush, { signal, capture: true });
   });

@@ -18,6 +18,8 @@ export interface Part<Settings> {
 export class Bar {
   readonly host: LitElement & Tools;
   readonly page: Embedding;
+  /** Ends what is going on when the tools leave the page. */
+  signal: AbortSignal | undefined;
   #said = '';
   #quiet = false;
 
