@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/tes
 import type { LitElement } from 'lit';
 import '../src/news-article/define.js';
 import type { Subject } from '../src/classes.js';
+import { firstUse } from '../src/core/first-use.js';
 import { engine, fails, neverEnds, speaks, voice } from './helpers/speech.js';
 import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
@@ -129,6 +130,89 @@ describe('<article-tools>', () => {
       ]);
     });
 
+    for (const [key, name] of [
+      ['Enter', 'Enter'],
+      ['Space', 'the space bar'],
+    ] as const) {
+      it(`is worked by ${name}`, async () => {
+        replace(window, 'print', () => undefined);
+        const tools = await bar(article('print text-size save'));
+        const told: string[] = [];
+        for (const type of ['print', 'save']) {
+          tools.addEventListener(type, (event) => {
+            event.preventDefault();
+            told.push(type);
+          });
+        }
+        for (const name of ['print', 'larger', 'save']) {
+          part(tools, name).focus();
+          await sendKeys({ press: key });
+          await settled();
+        }
+        expect(told).to.deep.equal(['print', 'save']);
+        expect(part(tools, 'normal').textContent.trim()).to.equal('125\u00a0%');
+      });
+    }
+
+    it('is for the article that `for` names, from wherever it stands', async () => {
+      const stage = await put(
+        '<div><article id="own"><h2>Bài khác</h2></article><article><h2>Bên cạnh</h2><p></p></article></div>',
+      );
+      const inside = (stage.querySelector('p') as Element).attachShadow({ mode: 'open' });
+      inside.innerHTML = '<article-tools for="own" tools="print"></article-tools>';
+      await settled();
+      const tools = inside.firstElementChild as Element;
+      const told: string[] = [];
+      tools.addEventListener('print', (event) => {
+        event.preventDefault();
+        told.push((Reflect.get(event, 'subject') as Subject).headline);
+      });
+      part(tools, 'print').click();
+      expect(told).to.deep.equal(['Bài khác']);
+    });
+
+    it('does nothing to another article when `for` names none, and warns', async () => {
+      let prints = 0;
+      replace(window, 'print', () => prints++);
+      let tools!: LitElement;
+      const warnings = await warningsOf(async () => {
+        tools = await bar(article('print text-size', 'for="nope"'));
+        part(tools, 'print').click();
+        await click(tools, 'larger');
+      });
+      expect(prints).to.equal(0);
+      expect(tools.parentElement?.getAttribute('style')).to.equal(null);
+      expect(warnings).to.include(
+        '<article-tools> for="nope": không dùng được; cần | cannot be used; needs: <article id>',
+      );
+    });
+
+    it('throws nothing when it is moved into a frame and back', async () => {
+      const errors: string[] = [];
+      const note = ({ message }: ErrorEvent): void => void errors.push(message);
+      const refuse = ({ reason }: PromiseRejectionEvent): void => void errors.push(String(reason));
+      addEventListener('error', note);
+      addEventListener('unhandledrejection', refuse);
+      const stage = await put(`<div><news-article tools="print">${body}</news-article></div>`);
+      const frame = document.createElement('iframe');
+      stage.append(frame);
+      const host = stage.querySelector('news-article') as LitElement;
+      frame.contentDocument?.body.append(host);
+      await host.updateComplete;
+      stage.append(host);
+      await settled();
+      removeEventListener('error', note);
+      removeEventListener('unhandledrejection', refuse);
+      expect(errors).to.deep.equal([]);
+      expect(seen(host)).to.include('In');
+    });
+
+    it('speaks English under a `lang` that is no language', async () => {
+      await put(`<div lang="constructor">${article('print')}</div>`, '');
+      const tools = document.querySelector('article-tools') as Element;
+      expect(names(tools)).to.deep.equal(['Print']);
+    });
+
     for (const width of [320, 390, 1280]) {
       it(`has targets of at least 24 px and stays inside a window of ${width} px, also at 200 %`, async () => {
         await setViewport({ width, height: 800 });
@@ -215,6 +299,31 @@ describe('<article-tools>', () => {
       await click(tools, 'print');
       await settled();
       expect(prints).to.equal(1);
+    });
+
+    it('prints once, however often it is pressed meanwhile', async () => {
+      let prints = 0;
+      replace(window, 'print', () => prints++);
+      const tools = await bar(article('print'));
+      for (let press = 0; press < 3; press++) part(tools, 'print').click();
+      await until(() => prints, 'printed');
+      await settled();
+      expect(prints).to.equal(1);
+      part(tools, 'print').click();
+      await until(() => prints === 2, 'printed again');
+    });
+
+    it('has no button where the browser cannot print', async () => {
+      const { print } = window;
+      Reflect.deleteProperty(window, 'print');
+      try {
+        const tools = await bar(article('print save'));
+        if (!('print' in window)) expect(names(tools)).to.deep.equal(['Lưu']);
+        else expect(names(tools)).to.deep.equal(['In', 'Lưu']);
+        expect('print' in window).to.equal(false);
+      } finally {
+        window.print = print;
+      }
     });
 
     it('wakes lazy pictures and waits for them', async () => {
@@ -373,6 +482,74 @@ describe('<article-tools>', () => {
       expect((own.cloneNode(false) as Element).outerHTML).to.equal(before.outerHTML);
     });
 
+    it('gives the author’s own style back', async () => {
+      const tools = await bar(
+        page.replace('<article>', '<article style="zoom: 1.1; color: rgb(1, 2, 3)">'),
+      );
+      const own = tools.parentElement as HTMLElement;
+      await click(tools, 'larger');
+      expect(own.style.zoom).to.equal('125%');
+      await click(tools, 'normal');
+      expect(own.getAttribute('style')).to.equal('zoom: 1.1; color: rgb(1, 2, 3);');
+      own.style.zoom = '2';
+      tools.requestUpdate();
+      await settled();
+      expect(own.style.zoom).to.equal('2');
+    });
+
+    it('leaves no empty attribute behind', async () => {
+      const tools = await bar(page);
+      await click(tools, 'larger');
+      await click(tools, 'normal');
+      expect(tools.parentElement?.cloneNode(false)).to.have.property(
+        'outerHTML',
+        '<article></article>',
+      );
+    });
+
+    it('is one size for an article with tools above and below', async () => {
+      const tools = await bar(
+        page.replace('</article>', '<article-tools tools="text-size"></article-tools></article>'),
+      );
+      const other = tools.nextElementSibling as LitElement;
+      await until(() => names(other).join().includes('100'), 'here');
+      await click(tools, 'larger');
+      await click(tools, 'larger');
+      await click(other, 'larger');
+      const shown = (one: Element): string => part(one, 'normal').textContent.trim();
+      expect([shown(tools), shown(other)]).to.deep.equal(['175\u00a0%', '175\u00a0%']);
+      expect(tools.parentElement?.style.zoom).to.equal('175%');
+      tools.remove();
+      expect(other.parentElement?.style.zoom).to.equal('175%');
+    });
+
+    it('stays under the finger', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const tools = await bar(
+        `<div style="block-size: 600px"></div>${article('text-size')}<div style="block-size: 3000px"></div>`,
+      );
+      const button = part(tools, 'larger');
+      button.scrollIntoView({ block: 'center' });
+      const { top } = button.getBoundingClientRect();
+      for (let step = 0; step < 4; step++) {
+        button.click();
+        await settled();
+        expect(button.getBoundingClientRect().top).to.be.closeTo(top, 2);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('takes up what was kept when `remember` is set later', async () => {
+      sessionStorage.setItem('portal-elements:text-size', '150');
+      const tools = await bar(page);
+      expect(part(tools, 'normal').textContent.trim()).to.equal('100\u00a0%');
+      tools.setAttribute('remember', '');
+      await settled();
+      expect(part(tools, 'normal').textContent.trim()).to.equal('150\u00a0%');
+      expect(tools.parentElement?.style.zoom).to.equal('150%');
+      sessionStorage.clear();
+    });
+
     it('keeps nothing unless asked; with `remember` it keeps the size for the visit', async () => {
       sessionStorage.clear();
       let tools = await bar(page);
@@ -511,6 +688,46 @@ describe('<article-tools>', () => {
       expect(sheets).to.equal(0);
     });
 
+    it('tells the page which way it shares, and leaves copying to it too', async () => {
+      const copied: string[] = [];
+      replace(navigator, 'share', () => Promise.resolve());
+      replace(navigator, 'clipboard', {
+        writeText: (words: string) => Promise.resolve(copied.push(words)),
+      });
+      const tools = await bar(article('share'));
+      const ways: unknown[] = [];
+      tools.addEventListener('share', (event) => {
+        event.preventDefault();
+        ways.push(Reflect.get(event, 'way'));
+      });
+      await click(tools, 'share');
+      await click(tools, 'copy');
+      expect(ways).to.deep.equal(['sheet', 'copy']);
+      expect(copied).to.deep.equal([]);
+    });
+
+    it('fills in address and headline wherever they are asked for', async () => {
+      const tools = await bar(
+        article(
+          'share',
+          'href="/tin/5" share-href="https://mang.example/?u={url}&amp;v={url} Mạng"',
+        ),
+      );
+      const address = encodeURIComponent(`${location.origin}/tin/5`);
+      expect(tools.shadowRoot?.querySelector('a')?.href).to.equal(
+        `https://mang.example/?u=${address}&v=${address}`,
+      );
+    });
+
+    it('reads a long attribute in no time', async () => {
+      const start = performance.now();
+      const tools = await bar(article('share'));
+      tools.setAttribute('share-href', `https://a.example/${' '.repeat(19_000)}b\nc`);
+      await settled();
+      expect(performance.now() - start).to.be.below(3000);
+      expect(tools.shadowRoot?.querySelector('a')?.textContent.trim()).to.equal('b c');
+    });
+
     for (const [name, says] of [
       ['AbortError', ''],
       ['NotAllowedError', 'Đã sao chép'],
@@ -645,6 +862,43 @@ describe('<article-tools>', () => {
       expect(speech.synthesis.texts).to.deep.equal(['Sở Thông tin và Truyền thông tròn mười năm']);
     });
 
+    it('says them anew when `pronounce` changes', async () => {
+      const speech = engine(neverEnds);
+      const tools = await heardBy(speech, 'pronounce="Sở=Cục"');
+      await ready(tools);
+      tools.setAttribute('pronounce', 'Sở=Phòng');
+      await settled();
+      await ready(tools);
+      await click(tools, 'listen');
+      await until(() => speech.synthesis.said.length, 'speaking');
+      expect(speech.synthesis.texts).to.deep.equal(['Phòng tròn mười năm']);
+    });
+
+    it('leaves the focus on the row when what had it goes', async () => {
+      const tools = await heardBy(engine(neverEnds));
+      await ready(tools);
+      await click(tools, 'listen');
+      part(tools, 'stop').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => names(tools).includes('Nghe'), 'stopped');
+      await settled();
+      expect(tools.shadowRoot?.activeElement?.part.contains('listen')).to.equal(true);
+    });
+
+    for (const [kind, value] of [
+      ['a string', 'x'],
+      ['a number', 5],
+      ['null', null],
+      ['an empty object', {}],
+      ['an object without a voice', { synthesis: {}, Utterance: Event }],
+    ] as const) {
+      it(`shows no button for ${kind} as the voice, and throws nothing`, async () => {
+        const tools = await heardBy(value as never);
+        await settled();
+        expect(names(tools)).to.deep.equal([]);
+      });
+    }
+
     it('falls silent when it is taken away, and can be heard again when it is back', async () => {
       const speech = engine(neverEnds);
       const tools = await heardBy(speech);
@@ -753,6 +1007,18 @@ describe('<article-tools>', () => {
         await until(() => speech.synthesis.said.length, 'speaking');
       });
 
+      it('that the author mends is heard again', async () => {
+        const tools = await heardBy(engine(neverEnds), 'audio="/khong-co.mp3"');
+        await ready(tools);
+        await click(tools, 'listen');
+        await until(() => status(tools), 'said');
+        tools.setAttribute('audio', '/demo/audio/nu.wav');
+        await settled();
+        await ready(tools);
+        await click(tools, 'listen');
+        await until(() => !player(tools).paused, 'playing');
+      });
+
       it('falls silent when another article is heard', async () => {
         const tools = await heardBy(engine(), audio);
         await ready(tools);
@@ -782,6 +1048,23 @@ describe('<article-tools>', () => {
         await click(tools, 'listen');
         await until(() => !player(tools).paused, 'playing');
       });
+    });
+  });
+
+  describe('a part whose file does not come', () => {
+    it('is said once, and nothing is thrown', async () => {
+      const warnings = await warningsOf(async () => {
+        for (let time = 0; time < 2; time++) {
+          const part = await firstUse(
+            { localName: 'article-tools' },
+            import('/khong-co.js' as string),
+          );
+          expect(part).to.equal(undefined);
+        }
+      });
+      expect(warnings).to.deep.equal([
+        '<article-tools> : không dùng được; cần | cannot be used; needs: mọi tệp .js của thư viện | all .js files of the library',
+      ]);
     });
   });
 });

@@ -442,7 +442,7 @@ describe('Speaker', () => {
       };
       // Behind the page's own text, so that it can be read on light pages and on dark ones.
       const { color } = getComputedStyle(element.querySelector('h1')!);
-      expect(shown()).to.deep.equal(['rgba(255, 200, 60, 0.45)', color]);
+      expect(shown()).to.deep.equal(['rgba(255, 200, 60, 0.22)', color]);
       const own = document.createElement('style');
       own.textContent = '::highlight(portal-reading){background-color:rgb(1, 2, 3)}';
       element.append(own);

@@ -26,8 +26,11 @@ export const shadow = css`
     border-inline-start: 1px solid var(--_line);
   }
   .own {
+    flex-wrap: wrap;
     align-items: center;
+    gap: 0.25em 0.85em;
     padding-inline: 0.85em;
+    font-size: 0.875em;
   }
   .kept {
     visibility: hidden;
@@ -58,20 +61,28 @@ export const shadow = css`
   [part~='button']:focus-visible {
     outline-offset: -3px;
   }
-  [part~='button']:hover {
+  [part~='button']:not([part~='active']):hover {
     background: var(--_surface);
     color: var(--_accent);
   }
-  [part~='active'],
-  [part~='active']:hover {
+  [part~='active'] {
     background: currentcolor;
     color: var(--_accent);
   }
   [part~='active'] * {
     color: Canvas;
   }
+  [part~='button'][part~='active']:focus-visible {
+    outline: 2px solid Canvas;
+    outline-offset: -5px;
+  }
+  /* An icon is enough beside the button that it ends; its words are its name. */
+  [part~='stop'] span {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   [aria-disabled='true'] {
-    opacity: 0.5;
+    color: color-mix(in srgb, currentcolor 55%, transparent);
     cursor: default;
   }
   [part~='normal'] {
@@ -86,11 +97,25 @@ export const shadow = css`
     font-size: 1.05em;
   }
   @container (max-width: 30em) {
+    ul {
+      margin-inline-start: -0.4em;
+    }
+    [part~='button'] {
+      padding-inline: 0.5em;
+    }
+    [part~='normal'],
+    [part~='tool'] {
+      font-size: 0.8em;
+    }
     [part~='tool'] {
       flex-direction: column;
       gap: 0.2em;
-      padding-inline: 0.7em;
-      font-size: 0.8em;
+    }
+    [part~='link'] {
+      align-items: end;
+    }
+    [part~='normal'] {
+      min-inline-size: 3.6em;
     }
   }
   [part='status'] {
@@ -117,6 +142,15 @@ export const shadow = css`
     margin: 0;
     font-size: 0.875em;
     overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    [part~='active'] {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    [part~='active'] * {
+      color: HighlightText;
+    }
   }
   @media print {
     :host {

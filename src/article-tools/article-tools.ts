@@ -1,7 +1,9 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { failed } from '../content/messages.js';
 import { Embedding } from '../core/embedding.js';
 import { firstUse } from '../core/first-use.js';
+import { nearest } from '../core/flat-tree.js';
 import type { Message } from '../core/messages.js';
 import { base } from '../core/styles.js';
 import { text } from '../core/text.js';
@@ -86,11 +88,17 @@ export class ArticleTools extends LitElement {
     addEventListener('keydown', this.#bar.hush, { signal, capture: true });
   });
   #bar = new Bar(this, this.#page);
+  /** One thing at a time. */
+  #busy = false;
   /** Tools in files of their own: while one is on its way `undefined`, `null` where it does not come. */
   #parts: Record<string, Part<this> | null | undefined> = {};
 
   override firstUpdated(): void {
-    warnIfMissing(this, () => !this.for && !articleOf(this)?.matches('article'), '<article>');
+    warnIfMissing(
+      this,
+      () => !(this.for ? articleOf(this) : nearest(this, 'article')),
+      '<article>',
+    );
   }
 
   override willUpdate(): void {
@@ -118,10 +126,13 @@ export class ArticleTools extends LitElement {
   /** A button whose work comes in a file of its own when it is pressed. */
   #tool(type: 'print' | 'save', words: Message, icon: TemplateResult, load: Work): TemplateResult {
     const act = async (): Promise<void> => {
-      const subject = this.#bar.ask(type);
+      const subject = this.#busy ? undefined : this.#bar.ask(type);
       if (!subject) return;
+      this.#busy = true;
       const work = await firstUse(this, load());
+      if (!work) this.#bar.say(this.#page.say(failed));
       await work?.(subject, this.#bar);
+      this.#busy = false;
     };
     return html`<li>${this.#bar.button(type, words, act, icon)}</li>`;
   }
@@ -147,14 +158,15 @@ export class ArticleTools extends LitElement {
 
   /** What each tool shows. */
   #made: Record<string, () => unknown> = {
-    print: () => this.#tool('print', messages.print, icons.print, printing),
+    print: () =>
+      'print' in window ? this.#tool('print', messages.print, icons.print, printing) : '',
     save: () => this.#tool('save', messages.save, icons.save, saving),
     'text-size': () => this.#part('text-size', sizing, sizes),
     listen: () =>
       text(this.audio) || (this.speech ?? 'speechSynthesis' in window)
         ? this.#part('listen', listening, this.#place(messages.listen, icons.listen))
         : '',
-    share: () => this.#part('share', sharing, this.#place(messages.copyLink, icons.copy)),
+    share: () => this.#part('share', sharing, this.#place(messages.copy, icons.copy)),
   };
 
   override render(): TemplateResult {

@@ -1,6 +1,7 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Embedding } from '../core/embedding.js';
 import type { Message } from '../core/messages.js';
+import { warnOf } from '../core/warn.js';
 import { articleOf, type Subject, subjectOf, type Tools } from './subject.js';
 import { ToolEvent, type ToolEventType } from './event.js';
 
@@ -22,14 +23,17 @@ export class Bar {
   signal: AbortSignal | undefined;
   #said = '';
   #quiet = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement & Tools, page: Embedding) {
     this.host = host;
     this.page = page;
   }
 
-  /** Says something politely; `quietly`: only to those who cannot see it. */
+  /** Says something politely, for ten seconds; `quietly`: only to those who cannot see it. */
   say(words: string, quietly = false): void {
+    clearTimeout(this.#timer);
+    if (words) this.#timer = setTimeout(this.hush, 10_000);
     this.#said = words;
     this.#quiet = quietly;
     this.host.requestUpdate();
@@ -41,15 +45,27 @@ export class Bar {
   };
 
   /** Tells the page what the reader is about to do. Gives the article, unless the page does it itself. */
-  ask(type: ToolEventType): Subject | undefined {
+  ask(type: ToolEventType, way?: 'sheet' | 'copy'): Subject | undefined {
     const article = articleOf(this.host);
-    const event = article && new ToolEvent(type, subjectOf(this.host, article));
+    if (!article) warnOf(this.host, 'for', this.host.for, '<article id>');
+    const event = article && new ToolEvent(type, subjectOf(this.host, article), way);
     return event && this.host.dispatchEvent(event) ? event.subject : undefined;
   }
 
-  /** A button with an icon and words. */
-  button(part: string, words: Message, act: () => unknown, icon: TemplateResult): TemplateResult {
-    return html`<button part=${`button tool ${part}`} @click=${act}>
+  /**
+   * A button with an icon and words.
+   *
+   * @param name - its name, where the words alone do not say enough
+   */
+  button(
+    part: string,
+    words: Message,
+    act: () => unknown,
+    icon: TemplateResult,
+    name = words,
+  ): TemplateResult {
+    const label = name === words ? nothing : this.page.say(name);
+    return html`<button part=${`button tool ${part}`} aria-label=${label} @click=${act}>
       ${icon}<span>${this.page.say(words)}</span>
     </button>`;
   }

@@ -17,11 +17,14 @@ export const below = css`
     max-inline-size: 100%;
     min-block-size: 2.75em;
     padding-inline: 0.85em;
-    border: 1px solid var(--_line);
+    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
     border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
     font: inherit;
+  }
+  label :is(input, select) {
+    margin-block-start: 0.5em;
   }
   input {
     inline-size: 100%;

@@ -10,9 +10,12 @@ export type ToolEventType = 'print' | 'save' | 'listen' | 'share';
 export class ToolEvent extends Event {
   /** The article: its element, headline, address and date. */
   readonly subject: Subject;
+  /** Of `share`: by the system's `sheet`, or by a `copy` of the address. */
+  readonly way: 'sheet' | 'copy' | undefined;
 
-  constructor(type: ToolEventType, subject: Subject) {
+  constructor(type: ToolEventType, subject: Subject, way?: 'sheet' | 'copy') {
     super(type, { bubbles: true, composed: true, cancelable: true });
     this.subject = subject;
+    this.way = way;
   }
 }

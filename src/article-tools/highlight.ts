@@ -1,8 +1,9 @@
 import { dress } from '../core/embedding.js';
 
 const name = 'portal-reading';
-// In a layer, so that any rule of the page wins; clear enough for dark pages and light ones.
-const style = `@layer{@media screen{::highlight(${name}){background:rgb(255 200 60/45%)}}@media (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}}`;
+// In a layer, so that any rule of the page wins. So faint that text keeps its contrast on dark pages,
+// which may not say that they are; the line is for those who do not see the ground.
+const style = `@layer{@media screen{::highlight(${name}){background:rgb(255 200 60/22%);text-decoration:underline 2px rgb(255 170 0)}}@media (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}}`;
 let sheet: CSSStyleSheet | undefined;
 
 /** The highlights of the page, where the browser has them: Chromium 105, Safari 17.2, Firefox 140. */

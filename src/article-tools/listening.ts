@@ -21,6 +21,19 @@ const stopIcon = /* @__PURE__ */ icon('M6 6h12v12H6z');
 /** Stops what is heard in this page: it is one article at a time. */
 let silence: (() => void) | undefined;
 
+/** Whether a value of the page's can speak. */
+function isEngine(value: Partial<SpeechEngine> | null | undefined): boolean {
+  const { synthesis, Utterance } = value ?? {};
+  const does = ['speak', 'cancel', 'getVoices'] as const;
+  return !!Utterance && does.every((name) => typeof synthesis?.[name] === 'function');
+}
+
+/** The language in which an article begins; empty where it is not told. */
+function languageOf(article: HTMLElement): string {
+  const first = firstShown(article, 'h1,h2,h3,h4,h5,h6,p') ?? article;
+  return primary(nearest(first, '[lang]')?.getAttribute('lang') ?? '');
+}
+
 /** What an article can be heard by. */
 export interface Voices {
   /** Recordings, as the attribute `audio` has them. */
@@ -37,12 +50,13 @@ export class Listening implements Part<Voices> {
   #bar: Bar;
   #voice = new Voice(() => {
     if (this.#voice.state === 'failed') this.#bar.say(this.#bar.page.say(own.silent));
-    this.#bar.host.requestUpdate();
+    void this.#keepFocus();
   });
+  #audio: string | undefined;
   #recordings: Named[] = [];
   #recording = 0;
-  /** The recordings could not be played. */
-  #missed = false;
+  /** The recordings that could not be played, as the attribute had them. */
+  #missed: string | undefined;
   /** The player is shown. */
   #isOpen = false;
 
@@ -54,7 +68,9 @@ export class Listening implements Part<Voices> {
   /** Gets ready for what is to be heard; for nothing, where it is left out. */
   prepare(voices?: Voices): void {
     const { host } = this.#bar;
-    this.#recordings = this.#missed ? [] : namedAddresses(host, 'audio', voices?.audio);
+    const audio = voices?.audio;
+    this.#audio = audio;
+    this.#recordings = this.#missed === audio ? [] : namedAddresses(host, 'audio', audio);
     this.#voice.find(voices && !this.#recordings.length ? this.#reading(voices) : undefined);
   }
 
@@ -62,15 +78,28 @@ export class Listening implements Part<Voices> {
   #reading({ speech, pronounce }: Voices): Reading | undefined {
     const { host, page } = this.#bar;
     const article = articleOf(host);
-    const first = article && (firstShown(article, 'h1,h2,h3,h4,h5,h6,p') ?? article);
-    const lang = first && nearest(first, '[lang]')?.getAttribute('lang');
-    return (
-      article && { article, language: primary(lang ?? '') || page.language, pronounce, speech }
-    );
+    if (speech !== undefined && !isEngine(speech)) {
+      warnOf(host, 'speech', typeof speech, '{ synthesis, Utterance }');
+    } else if (article) {
+      return { article, language: languageOf(article) || page.language, pronounce, speech };
+    }
+    return undefined;
   }
 
   get #player(): HTMLAudioElement | null {
     return this.#bar.host.renderRoot.querySelector('audio');
+  }
+
+  /** Shows the state; where the button that had the focus goes, the focus goes to the other. */
+  async #keepFocus(): Promise<void> {
+    const { host } = this.#bar;
+    const { shadowRoot } = host;
+    const had = shadowRoot?.activeElement?.part.contains('stop');
+    host.requestUpdate();
+    await host.updateComplete;
+    if (had && !shadowRoot?.activeElement) {
+      shadowRoot?.querySelector<HTMLElement>('[part~=listen]')?.focus();
+    }
   }
 
   /** Starts, or pauses. */
@@ -119,7 +148,7 @@ export class Listening implements Part<Voices> {
   #miss = (): void => {
     const { host, page } = this.#bar;
     warnOf(host, 'audio', this.#recordings[this.#recording]?.address, 'mp3, https://…');
-    this.#missed = true;
+    this.#missed = this.#audio;
     this.#isOpen = false;
     this.#bar.say(page.say(own.silent));
   };

@@ -9,10 +9,5 @@ export const tools = /* @__PURE__ */ message(
 export const print = /* @__PURE__ */ message('print', 'In', 'Print', 'បោះពុម្ព');
 export const save = /* @__PURE__ */ message('save', 'Lưu', 'Save', 'រក្សាទុក');
 export const listen = /* @__PURE__ */ message('listen', 'Nghe', 'Listen', 'ស្ដាប់');
-export const copyLink = /* @__PURE__ */ message(
-  'copyLink',
-  'Sao chép liên kết',
-  'Copy link',
-  'ចម្លងតំណ',
-);
+export const copy = /* @__PURE__ */ message('copy', 'Sao chép', 'Copy', 'ចម្លង');
 export const address = /* @__PURE__ */ message('address', 'Địa chỉ:', 'Address:', 'អាសយដ្ឋាន៖');

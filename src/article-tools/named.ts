@@ -22,8 +22,8 @@ export function namedAddresses(
   return text(value)
     .split(/,\s+/)
     .flatMap((entry) => {
-      const [, written = '', name = ''] = /^\s*(\S*)\s*(.*?)\s*,?$/.exec(entry) ?? [];
+      const [written = '', ...name] = entry.replace(/,$/, '').trim().split(/\s+/);
       const address = url(host, attribute, fit(written));
-      return address ? [{ address, name }] : [];
+      return address ? [{ address, name: name.join(' ') }] : [];
     });
 }

@@ -49,8 +49,8 @@ export const reading = css`
   figcaption,
   body > footer {
     margin: 0.5em 0;
+    color: color-mix(in srgb, CanvasText 75%, Canvas);
     font-size: 0.9rem;
-    opacity: 0.75;
   }
   .dateline {
     display: flex;
@@ -61,7 +61,6 @@ export const reading = css`
   footer p,
   .dateline * {
     margin: 0;
-    opacity: 1;
   }
   .lead {
     font-size: 1.125em;
@@ -82,9 +81,16 @@ export const reading = css`
   figcaption:is(:lang(vi), :lang(en)) {
     font-style: italic;
   }
-  small {
+  figcaption {
+    text-wrap: balance;
+  }
+  figcaption small {
+    display: inline-block;
     font-size: inherit;
     font-style: normal;
+  }
+  li + li {
+    margin-top: 0.4em;
   }
   img {
     max-width: 100%;
@@ -134,6 +140,9 @@ export const reading = css`
     }
     .wide {
       overflow: visible;
+    }
+    footer {
+      break-before: avoid;
     }
     figure,
     tr,

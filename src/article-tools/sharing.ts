@@ -4,10 +4,10 @@ import { icon } from '../core/icons.js';
 import type { Bar, Part } from './bar.js';
 import { below } from './below.styles.js';
 import * as icons from './icons.js';
-import { copyLink } from './messages.js';
+import { copy } from './messages.js';
 import { namedAddresses } from './named.js';
 import * as messages from './share.messages.js';
-import { addressOf, articleOf, subjectOf } from './subject.js';
+import { addressOf, articleOf, headlineOf } from './subject.js';
 
 const sheet = /* @__PURE__ */ icon('M12 15V4M7.5 8 12 3.5 16.5 8M6 12H5v8h14v-8h-1');
 
@@ -34,17 +34,21 @@ export class Sharing implements Part<Ways> {
   }
 
   #share = async (): Promise<void> => {
-    const subject = this.#bar.ask('share');
+    const subject = this.#bar.ask('share', 'sheet');
     if (!subject) return;
     try {
       await navigator.share({ title: subject.headline, url: subject.address });
     } catch (error) {
       // Not the reader's own no.
-      if ((error as Error).name !== 'AbortError') await this.#copy();
+      if ((error as Error).name !== 'AbortError') await this.#copyAddress();
     }
   };
 
   #copy = async (): Promise<void> => {
+    if (this.#bar.ask('share', 'copy')) await this.#copyAddress();
+  };
+
+  async #copyAddress(): Promise<void> {
     try {
       await navigator.clipboard.writeText(addressOf(this.#bar.host));
       this.#isByHand = false;
@@ -56,7 +60,7 @@ export class Sharing implements Part<Ways> {
     }
     await this.#renew();
     if (!this.#isByHand) this.#bar.say(this.#bar.page.say(messages.copied));
-  };
+  }
 
   /** Copies what stands in the field, the old way; tells whether it could. */
   #copyField(): boolean {
@@ -76,7 +80,7 @@ export class Sharing implements Part<Ways> {
     const system = 'share' in navigator;
     const buttons = html`<li>
       ${system ? this.#bar.button('share', messages.share, this.#share, sheet) : ''}
-      ${this.#bar.button('copy', copyLink, this.#copy, icons.copy)}
+      ${this.#bar.button('copy', copy, this.#copy, icons.copy, messages.copyLink)}
     </li>`;
     return [buttons, ...this.#own()];
   }
@@ -86,11 +90,10 @@ export class Sharing implements Part<Ways> {
     const { host } = this.#bar;
     const article = articleOf(host);
     if (!this.#links || !article) return [];
-    const { address, headline } = subjectOf(host, article);
+    const address = encodeURIComponent(addressOf(host));
+    const headline = encodeURIComponent(headlineOf(article));
     const fill = (written: string): string =>
-      written
-        .replace('{url}', encodeURIComponent(address))
-        .replace('{title}', encodeURIComponent(headline));
+      written.split('{url}').join(address).split('{title}').join(headline);
     return namedAddresses(host, 'share-href', this.#links, fill).map(
       ({ address: href, name }) =>
         html`<li><a part="button link" href=${href}>${name || new URL(href).host}</a></li>`,

@@ -9,16 +9,30 @@ const key = 'portal-elements:text-size';
 /** The sizes of an article's text, in per cent. */
 const sizes = [100, 125, 150, 175, 200];
 
+/** How an article's text is sized. Where there is no `zoom` (Firefox before 126), by its font size. */
+const property = 'zoom' in document.documentElement.style ? 'zoom' : 'font-size';
+
+/** What the style of a resized article said before. */
+const before = new WeakMap<HTMLElement, string>();
+
+/** Those at work: several may stand at one article. */
+const atWork = new Set<Sizing>();
+
 /**
- * Gives an article's text a size. By `zoom` where there is (Firefox has it from 126): sites that set
- * the size of paragraphs in pixels are enlarged too.
+ * Gives an article's text a size, or its own back. By `zoom`: sites that set the size of paragraphs in
+ * pixels are enlarged too.
  */
 function resize(article: HTMLElement, size: number): void {
   const { style } = article;
-  const property = 'zoom' in style ? 'zoom' : 'font-size';
-  if (size > 100) style.setProperty(property, `${size}%`);
-  else style.removeProperty(property);
-  if (!style.length) article.removeAttribute('style');
+  if (size > 100) {
+    if (!before.has(article)) before.set(article, style.getPropertyValue(property));
+    style.setProperty(property, `${size}%`);
+  } else if (before.has(article)) {
+    style.setProperty(property, before.get(article) ?? '');
+    before.delete(article);
+    // Read first: Chromium keeps an empty attribute that nobody has seen.
+    if (!article.getAttribute('style')) article.removeAttribute('style');
+  }
 }
 
 /** Whether the size is kept for this visit. */
@@ -30,18 +44,18 @@ export interface Memory {
 export class Sizing implements Part<Memory> {
   #bar: Bar;
   #size = 100;
-  #remembers: boolean | undefined;
-  /** The article that has been given a size. */
-  #sized: HTMLElement | undefined;
+  #remembers = false;
+  #article: HTMLElement | undefined;
 
   constructor(bar: Bar) {
     this.#bar = bar;
   }
 
   prepare(memory?: Memory): void {
-    if (memory?.remember && this.#remembers === undefined) this.#recall();
-    this.#remembers = memory?.remember ?? this.#remembers;
-    this.#apply(memory && articleOf(this.#bar.host));
+    const remembers = !!memory?.remember;
+    if (remembers && !this.#remembers) this.#recall();
+    if (memory) this.#remembers = remembers;
+    this.#take(memory && articleOf(this.#bar.host));
   }
 
   /** Takes up the size kept for this visit; where the page may keep nothing there is none. */
@@ -62,18 +76,31 @@ export class Sizing implements Part<Memory> {
     }
   }
 
-  /** Gives the article the size; the one before, or none, gets its own back. */
-  #apply(article: HTMLElement | undefined): void {
-    if (this.#sized && this.#sized !== article) resize(this.#sized, 100);
-    this.#sized = this.#size > 100 || this.#sized === article ? article : undefined;
-    if (this.#sized) resize(this.#sized, this.#size);
+  /** Takes care of an article; the last to leave one gives it its own size back. */
+  #take(article: HTMLElement | undefined): void {
+    const left = this.#article;
+    this.#article = article;
+    atWork[article ? 'add' : 'delete'](this);
+    if (left && ![...atWork].some((other) => other.#article === left)) resize(left, 100);
+    if (article && this.#size > 100 && !before.has(article)) resize(article, this.#size);
   }
 
-  /** The next smaller (-1) or larger (1) size, or 100 % (0). */
-  #change(step: number): void {
-    this.#size = sizes[step && sizes.indexOf(this.#size) + step] ?? this.#size;
+  /** The next smaller (-1) or larger (1) size, or 100 % (0); what was pressed stays under the finger. */
+  async #change(step: number, { currentTarget }: Event): Promise<void> {
+    const size = sizes[step && sizes.indexOf(this.#size) + step] ?? this.#size;
+    const button = currentTarget as Element;
+    const { top } = button.getBoundingClientRect();
+    for (const other of atWork) if (other.#article === this.#article) other.#show(size);
+    if (this.#article) resize(this.#article, size);
     if (this.#remembers) this.#keep();
     this.#bar.say(this.#now, true);
+    await this.#bar.host.updateComplete;
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+
+  #show(size: number): void {
+    this.#size = size;
+    this.#bar.host.requestUpdate();
   }
 
   get #now(): string {
@@ -84,8 +111,8 @@ export class Sizing implements Part<Memory> {
     const sign = step ? `A${step > 0 ? '+' : '\u2212'}` : `${this.#size}\u00a0%`;
     const name = this.#bar.page.say(words);
     const isEnd = step && !sizes[sizes.indexOf(this.#size) + step];
-    const act = (): void => {
-      this.#change(step);
+    const act = (event: Event): void => {
+      void this.#change(step, event);
     };
     return html`<button
       dir="ltr"

@@ -33,9 +33,10 @@ export function firstShown(node: Node, selector: string): Element | undefined {
 /** The article that tools are for: the one that `for` names, else what they are shown in. */
 export function articleOf(tools: Tools): HTMLElement | undefined {
   const id = text(tools.for);
-  const named = id ? (tools.getRootNode() as Document | ShadowRoot).getElementById(id) : undefined;
-  const found = named
-    ? (named.shadowRoot?.querySelector('article') ?? named)
+  const roots = [tools.getRootNode() as Document | ShadowRoot, document];
+  const named = id ? roots.map((root) => root.getElementById(id)).find(Boolean) : undefined;
+  const found = id
+    ? (named?.shadowRoot?.querySelector('article') ?? named)
     : nearest(tools, 'article,main,body');
   return found instanceof HTMLElement ? found : undefined;
 }
@@ -50,14 +51,16 @@ export function addressOf(tools: Tools): string {
   );
 }
 
-/** What is known of an article. */
-export function subjectOf(tools: Tools, article: HTMLElement): Subject {
+/** The headline of an article in one line; the document's title where it has none. */
+export function headlineOf(article: HTMLElement): string {
   const heading = firstShown(article, 'h1,h2,h3,h4,h5,h6')?.textContent;
-  const time = firstShown(article, 'time[datetime]')?.getAttribute('datetime');
-  return {
-    article,
-    headline: (text(heading) || text(document.title)).replace(/\s+/g, ' '),
-    address: addressOf(tools),
-    date: text(time),
-  };
+  return (text(heading) || text(document.title)).replace(/\s+/g, ' ');
 }
+
+/** What is known of an article. */
+export const subjectOf = (tools: Tools, article: HTMLElement): Subject => ({
+  article,
+  headline: headlineOf(article),
+  address: addressOf(tools),
+  date: text(firstShown(article, 'time[datetime]')?.getAttribute('datetime')),
+});

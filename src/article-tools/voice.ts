@@ -12,7 +12,9 @@ export interface Reading {
 }
 
 const isSame = (one?: Reading, other?: Reading): boolean =>
-  (['article', 'language', 'speech'] as const).every((key) => one?.[key] === other?.[key]);
+  (['article', 'language', 'speech', 'pronounce'] as const).every(
+    (key) => one?.[key] === other?.[key],
+  );
 
 /** The voice that reads an article aloud; looked for anew when the article, its language or the engine is another. */
 export class Voice {

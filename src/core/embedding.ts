@@ -10,10 +10,14 @@ let languages: MutationObserver | undefined;
 /** The host of the shadow tree that a node is in, if any. */
 const shadowHost = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
-/** Puts a sheet on a document or shadow root, once; where sheets cannot be adopted it does nothing. */
+/** Puts a sheet on a document or shadow root, once; where it cannot be adopted nothing happens. */
 export function dress(root: Partial<DocumentOrShadowRoot>, sheet: CSSStyleSheet | undefined): void {
   const worn = root.adoptedStyleSheets;
-  if (sheet && worn && !worn.includes(sheet)) root.adoptedStyleSheets = [...worn, sheet];
+  try {
+    if (sheet && worn && !worn.includes(sheet)) root.adoptedStyleSheets = [...worn, sheet];
+  } catch {
+    // The sheet belongs to another document: the element has been moved into a frame.
+  }
 }
 
 /** Renders every connected element again: its words may have changed. */
@@ -62,7 +66,7 @@ export class Embedding implements ReactiveController {
     for (let at: Element | undefined = this.#host; at && !lang; at = shadowHost(at.getRootNode())) {
       lang = at.closest('[lang]')?.getAttribute('lang');
     }
-    return /^[a-z]+/.exec(lang?.toLowerCase() ?? '')?.[0] ?? 'vi';
+    return lang ? (/^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? 'en') : 'vi';
   }
 
   /** A message in the element's language, or in English where it is not translated. */
