@@ -380,7 +380,7 @@ describe('<article-tools>', () => {
       const given = downloads();
       const tools = await bar(article('save'));
       part(tools, 'save').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-      await until(() => status(tools), 'said');
+      await until(() => !/^(Đang.*)?$/.test(status(tools)), 'said');
       expect(given).to.deep.equal(['2015-05-06-so-tron-muoi-nam.html']);
       expect(status(tools)).to.equal('Đã lưu: 2015-05-06-so-tron-muoi-nam.html');
     });
@@ -393,7 +393,7 @@ describe('<article-tools>', () => {
       image.src = '/khong-co.jpg';
       tools.before(image);
       part(tools, 'save').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-      await until(() => status(tools), 'said');
+      await until(() => !/^(Đang.*)?$/.test(status(tools)), 'said');
       expect(status(tools)).to.match(/ – Số ảnh không lưu kèm được, chỉ ghi địa chỉ: 1$/);
     });
 
@@ -403,7 +403,7 @@ describe('<article-tools>', () => {
       });
       const tools = await bar(article('save'));
       part(tools, 'save').click();
-      await until(() => status(tools), 'said');
+      await until(() => !/^(Đang.*)?$/.test(status(tools)), 'said');
       expect(status(tools)).to.equal('Không lưu được bài');
     });
 

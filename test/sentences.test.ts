@@ -25,6 +25,7 @@ describe('sentences', () => {
     'Sáng nay, TP. Hồ Chí Minh có mưa.',
     'Sở TT&TT TP.HCM họp với Tp. Cần Thơ.',
     'Nhà ở P. 5, Q. 1, số 3.',
+    'NSND. Mai Lan, NSƯT. Hà, CT. Nam, PCT. Bắc, GĐ. Đông và Nxb. Trẻ ở TT. Lành, KP. 3.',
     'PGS.TS. Lê Na và ThS. Mai Tú cùng GS. An, BS. Bình, KS. Cường, CN. Dung, TS. Hà dự.',
     'Mr. Smith met Dr. Brown and Mrs. Lee at St. Mary.',
     'See No. 5 and Nos. 6 to 9 of the law.',

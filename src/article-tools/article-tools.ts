@@ -59,7 +59,7 @@ const sharing = async (): Promise<PartClass> => (await import('./sharing.js')).S
  * @fires print - before printing; cancelled, the page prints
  * @fires save - before saving; cancelled, the page saves
  * @fires listen - before listening; cancelled, the page speaks
- * @fires share - before sharing by the system's sheet; cancelled, the page shares
+ * @fires share - before sharing by the system's sheet, or copying the address (`event.way`); cancelled, the page shares
  */
 export class ArticleTools extends LitElement {
   /** @internal */

@@ -21,7 +21,7 @@ const goesOn = /^\s+[\p{Ll},;:]/u;
 
 /** Titles and the like, which a name follows; single capitals, as of a first name. */
 const abbreviated =
-  /(?:^|[\s.(/“"-])(?:TP|TX|P?GS|TS|TSKH|ThS|BS|DS|KS|KTS|LS|CN|Đ\/c|Mrs?|Ms|Dr|Prof|St|vs|e\.g|i\.e)$/iu;
+  /(?:^|[\s.(/“"-])(?:TP|TX|TT|KP|P?GS|TS|TSKH|ThS|BS|DS|KS|KTS|LS|CN|NSND|NSƯT|P?CT|GĐ|NXB|Đ\/c|Mrs?|Ms|Dr|Prof|St|vs|e\.g|i\.e)$/iu;
 const initial = /(?:^|[\s.(/“"-])[\p{Lu}\p{Lo}]$/u;
 
 /** The number of a section or a list's item, alone at the start: `1`, `2.3`, `IV`, `a`. */

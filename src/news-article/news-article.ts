@@ -51,7 +51,7 @@ import { type Place, type Places, placesOf } from './place.js';
  * @fires print - before printing by `tools`; cancelled, the page prints
  * @fires save - before saving; cancelled, the page saves
  * @fires listen - before listening; cancelled, the page speaks
- * @fires share - before sharing by the system's sheet; cancelled, the page shares
+ * @fires share - before sharing by the system's sheet, or copying the address (`event.way`); cancelled, the page shares
  * @fires load - the content of `src` or `article` is shown
  * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
  */
