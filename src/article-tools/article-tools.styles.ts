@@ -35,9 +35,6 @@ export const shadow = css`
   .kept {
     visibility: hidden;
   }
-  .mute {
-    order: 1;
-  }
   [part~='button'] {
     box-sizing: border-box;
     min-block-size: 2.75em;
@@ -65,26 +62,6 @@ export const shadow = css`
     background: var(--_surface);
     color: var(--_accent);
   }
-  [part~='active'] {
-    background: currentcolor;
-    color: var(--_accent);
-  }
-  [part~='active'] * {
-    color: Canvas;
-  }
-  [part~='button'][part~='active']:focus-visible {
-    outline: 2px solid Canvas;
-    outline-offset: -5px;
-  }
-  /* An icon is enough beside the button that it ends; its words are its name. */
-  [part~='stop'] span {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  [aria-disabled='true'] {
-    color: color-mix(in srgb, currentcolor 55%, transparent);
-    cursor: default;
-  }
   [part~='normal'] {
     min-inline-size: 4.5em;
     font-variant-numeric: tabular-nums;
@@ -110,9 +87,6 @@ export const shadow = css`
     [part~='tool'] {
       flex-direction: column;
       gap: 0.2em;
-    }
-    [part~='link'] {
-      align-items: end;
     }
     [part~='normal'] {
       min-inline-size: 3.6em;
@@ -142,15 +116,6 @@ export const shadow = css`
     margin: 0;
     font-size: 0.875em;
     overflow-wrap: anywhere;
-  }
-  @media (forced-colors: active) {
-    [part~='active'] {
-      forced-color-adjust: none;
-      background: Highlight;
-    }
-    [part~='active'] * {
-      color: HighlightText;
-    }
   }
   @media print {
     :host {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Message } from '../core/messages.js';
 import { warnOf } from '../core/warn.js';
 import type { Bar, Part } from './bar.js';
-import { below } from './below.styles.js';
+import { parts } from './parts.styles.js';
 import { listen as sound } from './icons.js';
 import { dress } from '../core/embedding.js';
 import { nearest } from '../core/flat-tree.js';
@@ -62,7 +62,7 @@ export class Listening implements Part<Voices> {
 
   constructor(bar: Bar) {
     this.#bar = bar;
-    dress(bar.host.renderRoot as ShadowRoot, below.styleSheet);
+    dress(bar.host.renderRoot as ShadowRoot, parts.styleSheet);
   }
 
   /** Gets ready for what is to be heard; for nothing, where it is left out. */

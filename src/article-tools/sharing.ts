@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { dress } from '../core/embedding.js';
 import { icon } from '../core/icons.js';
 import type { Bar, Part } from './bar.js';
-import { below } from './below.styles.js';
+import { parts } from './parts.styles.js';
 import * as icons from './icons.js';
 import { copy } from './messages.js';
 import { namedAddresses } from './named.js';
@@ -26,7 +26,7 @@ export class Sharing implements Part<Ways> {
 
   constructor(bar: Bar) {
     this.#bar = bar;
-    dress(bar.host.renderRoot as ShadowRoot, below.styleSheet);
+    dress(bar.host.renderRoot as ShadowRoot, parts.styleSheet);
   }
 
   prepare(ways?: Ways): void {

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { dress } from '../core/embedding.js';
 import type { Message } from '../core/messages.js';
 import type { Bar, Part } from './bar.js';
+import { parts } from './parts.styles.js';
 import * as messages from './size.messages.js';
 import { articleOf } from './subject.js';
 
@@ -49,6 +51,7 @@ export class Sizing implements Part<Memory> {
 
   constructor(bar: Bar) {
     this.#bar = bar;
+    dress(bar.host.renderRoot as ShadowRoot, parts.styleSheet);
   }
 
   prepare(memory?: Memory): void {
