@@ -57,6 +57,7 @@ const places = {
     'article on paper or in a saved file, before its address',
   ],
   save: ['nút lưu bài viết thành một tệp', 'button that saves the article as a file'],
+  saving: ['sau khi bấm nút lưu, trong lúc lưu', 'after that button, while it is saved'],
   saved: ['sau khi lưu, trước tên tệp', 'after saving, before the name of the file'],
   notEmbedded: [
     'sau khi lưu và trong tệp đã lưu, khi có ảnh không lưu được',
@@ -84,7 +85,8 @@ const places = {
   ],
   silent: ['khi không đọc được bài', 'when the article could not be read aloud'],
   share: ['nút mở bảng chia sẻ của máy', 'button that opens the device’s own sheet for sharing'],
-  copyLink: ['nút chép địa chỉ của bài viết', 'button that copies the article’s address'],
+  copy: ['nút chép địa chỉ của bài viết', 'button that copies the article’s address'],
+  copyLink: ['nút ấy (trình đọc màn hình đọc)', 'that button, read by screen readers'],
   copied: ['sau khi chép', 'after copying'],
   copyByHand: [
     'trên ô có địa chỉ, khi trình duyệt không chép được',

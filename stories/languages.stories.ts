@@ -79,11 +79,11 @@ ${section('dateOnly', dates('date', moment))}
 ${section('dateNumeric', dates('numeric', moment))}
 ${section('zoom, close, previous, next, actualSize, position', gallery(alt, nextAlt))}
 ${section('tools, print, preparing, address', tools({ tools: 'print' }))}
-${section('save, saved, notEmbedded, savedOn, notSaved', tools({ tools: 'save' }, broken(alt, name)))}
+${section('save, saving, saved, notEmbedded, savedOn, notSaved', tools({ tools: 'save' }, broken(alt, name)))}
 ${section('textSize, smaller, normal, larger', tools({ tools: 'text-size' }))}
 ${section('listen, pause, resume, stop, silent', tools({ tools: 'listen' }))}
 ${section('voice', tools({ tools: 'listen', audio: 'demo/audio/nu.wav, demo/audio/nam.wav' }))}
-${section('share, copyLink, copied, copyByHand', tools({ tools: 'share' }))}
+${section('share, copy, copyLink, copied, copyByHand', tools({ tools: 'share' }))}
 </div>`;
 };
 

@@ -159,10 +159,10 @@ async function press(element: Element, name: string): Promise<void> {
   await settled();
 }
 
-/** What the tools say after a button was pressed. */
-async function said(tools: Tools): Promise<string> {
+/** What the tools say after a button was pressed; `before`: what they say meanwhile. */
+async function said(tools: Tools, before = ''): Promise<string> {
   const status = part(tools, 'status');
-  await until(() => status.textContent.trim(), 'something is said');
+  await until(() => !['', before].includes(status.textContent.trim()), 'something is said');
   return seen(status);
 }
 
@@ -200,7 +200,7 @@ async function save(
   replace(HTMLAnchorElement.prototype, 'click', () => undefined);
   const tools = await toolsOf(language, key);
   await press(tools, 'save');
-  const status = await said(tools);
+  const status = await said(tools, strings.saving[language]);
   const html = (await files[0]?.text()) ?? '';
   const foot = new DOMParser().parseFromString(html, 'text/html').querySelector('footer');
   return { status, foot: foot as Element };
@@ -364,7 +364,15 @@ const checks: Record<MessageKey, Check> = {
     expect(await said(tools)).to.equal(words);
   },
   share: button('share'),
-  copyLink: button('copy'),
+  copy: async (language, words) => {
+    const tools = await toolsOf(language, 'copyLink');
+    expect(seen(part(tools, 'copy'))).to.equal(words);
+  },
+  copyLink: async (language, words) => {
+    const tools = await toolsOf(language, 'copyLink');
+    expect(nameOf(tools, 'copy')).to.equal(words);
+    expect(words).to.include(strings.copy[language]);
+  },
   copied: async (language, words) => {
     replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
     const tools = await toolsOf(language, 'copied');
@@ -411,6 +419,19 @@ const checks: Record<MessageKey, Check> = {
     await settled();
     expect(seen(part(tools, 'status'))).to.equal('');
   },
+  saving: async (language, words) => {
+    const { address } = await executeServerCommand<{ address: string }, object>(
+      'content-server',
+      {},
+    );
+    const tools = await toolsOf(language, 'saved');
+    const picture = new Image();
+    picture.src = `${address}/silent`;
+    tools.before(picture);
+    await press(tools, 'save');
+    expect(await said(tools)).to.equal(words);
+    tools.remove();
+  },
   saved: async (language, words) => {
     expect((await save(language, 'saved')).status).to.match(new RegExp(`^${words} \\S+\\.html`));
   },
@@ -430,7 +451,7 @@ const checks: Record<MessageKey, Check> = {
     });
     const tools = await toolsOf(language, 'notSaved');
     await press(tools, 'save');
-    expect(await said(tools)).to.equal(words);
+    expect(await said(tools, strings.saving[language])).to.equal(words);
   },
 };
 
@@ -611,11 +632,13 @@ describe('languages', () => {
       voice: 'Voix',
       silent: 'Cet appareil n’a pas pu lire l’article',
       share: 'Partager',
+      copy: 'Copier',
       copyLink: 'Copier le lien',
       copied: 'Copié',
       copyByHand: 'Copiez cette adresse :',
       address: 'Adresse :',
       preparing: 'Impression en préparation…',
+      saving: 'Enregistrement…',
       saved: 'Enregistré :',
       notEmbedded: 'Photos absentes, seulement leur adresse : {n}',
       savedOn: 'Enregistré le :',

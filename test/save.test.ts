@@ -4,9 +4,10 @@ import '../src/news-article/define.js';
 import '../src/photo-caption/define.js';
 import '../src/service-link-card/define.js';
 import '../src/link-directory/define.js';
-import { save, savedPage } from '../src/article-tools/save.js';
+import { save, saveArticle, savedPage } from '../src/article-tools/save.js';
 import { nameOf } from '../src/article-tools/save.name.js';
 import { limits } from '../src/article-tools/save.pictures.js';
+import type { Bar } from '../src/article-tools/bar.js';
 import type { Subject } from '../src/article-tools/subject.js';
 import type { Message } from '../src/core/messages.js';
 import { clear, part, put, settled, until, visit } from './helpers/page.js';
@@ -403,19 +404,86 @@ describe('a saved article', () => {
       expect([missing, body.includes('src="data:image/svg+xml;base64,')]).to.deep.equal([0, true]);
     });
 
-    it('that are drawn anew where files may not be asked for', async () => {
-      const { value, messages } = await visit<{ missing: number; html: string }>({
+    it('of a store that lets only those read them who say where they are from', async () => {
+      const store = await executeServerCommand<string, object>('picture-store', {});
+      const article = await put(`<article><img src="${store}/anh.svg" alt="Xa"></article>`);
+      await loaded(article);
+      expect(article.querySelector('img')?.naturalWidth).to.equal(3);
+      const { body, missing } = await savedOf(article);
+      expect([missing, body.includes('src="data:image/svg+xml;base64,')]).to.deep.equal([0, true]);
+    });
+
+    it('and asks a site that refuses them for no other', async () => {
+      const asked: string[] = [];
+      const { fetch } = window;
+      window.fetch = (input, init) => {
+        asked.push(input as string);
+        return fetch(input, init);
+      };
+      const away = `http://127.0.0.1:${location.port}${photo}`;
+      const numbers = [1, 2, 3, 4, 5, 6];
+      try {
+        const article = await put(
+          `<article>${numbers.map((n) => `<img src="${away}?${n}" alt="">`).join('')}</article>`,
+        );
+        await loaded(article);
+        expect((await savedOf(article)).missing).to.equal(6);
+      } finally {
+        window.fetch = fetch;
+      }
+      expect(asked).to.deep.equal([`${away}?1`, `${away}?1`]);
+    });
+
+    it('of a script that has not loaded them yet', async () => {
+      const blank =
+        'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+      const wide = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9"/>';
+      const article = await put(
+        `<article><img data-src="${photo}" alt="a"><img src="${blank}" data-original="${photo}?b" alt="b" width="480" height="320">
+          <img src='${wide}' data-lazy-src="${photo}?c" alt="c"><img src="${other}" data-src="${photo}?d" alt="d">
+          <img src='${wide}' data-src="javascript:x()" alt="e"><img src="${blank}" alt="f"></article>`,
+      );
+      await loaded(article);
+      const { document, missing } = await savedOf(article);
+      expect(missing).to.equal(0);
+      const kept = [...document.images].map(({ alt, src }) => [alt, src.length]);
+      const size = (bytes: number): number => 23 + 4 * Math.ceil(bytes / 3);
+      const bytes = async (path: string): Promise<number> =>
+        (await (await fetch(path)).arrayBuffer()).byteLength;
+      const [hall, river] = [size(await bytes(photo)), size(await bytes(other))];
+      expect(kept).to.deep.equal([
+        ['a', hall],
+        ['b', hall],
+        ['c', hall],
+        ['d', river],
+        ['e', wide.length],
+      ]);
+      const widths = [...document.images].map((image) => image.getAttribute('width'));
+      expect(widths).to.deep.equal([null, '480', null, null, '9']);
+    });
+
+    it('that are drawn anew where files may not be asked for, which is tried once', async () => {
+      const { value, messages } = await visit<{
+        missing: number;
+        html: string;
+        reports: string[];
+      }>({
         path: '/test/pages/save-refused.html',
         evaluate: `(async () => {
           const { savedPage } = await import('/src/article-tools/save.ts');
           const article = document.querySelector('news-article').shadowRoot.querySelector('article');
-          return savedPage({ article, headline: 'Đề', address: location.href, date: '' }, { language: 'vi', say: ({ vi }) => vi });
+          const reports = [];
+          document.addEventListener('securitypolicyviolation', ({ blockedURI }) => reports.push(blockedURI));
+          const saved = await savedPage({ article, headline: 'Đề', address: location.href, date: '' }, { language: 'vi', say: ({ vi }) => vi });
+          await new Promise((done) => setTimeout(done));
+          return { ...saved, reports };
         })()`,
       });
       expect(messages.join()).to.include('connect-src');
       expect(value.missing).to.equal(0);
+      expect(value.reports).to.deep.equal([location.origin + photo]);
       const { pictures } = await opened({ html: value.html });
-      expect(pictures).to.equal(1);
+      expect(pictures).to.equal(4);
       expect(value.html).to.include('src="data:image/jpeg;base64,');
     });
 
@@ -532,6 +600,25 @@ describe('a saved article', () => {
       expect((await opened({ html, width: 320 })).overflow).to.equal(0);
     });
 
+    it('has a footer that is read as easily as the text, and a credit in one piece', async () => {
+      const credited = whole.replace('Lễ kỷ niệm', 'Lễ kỷ niệm <small>Ảnh: Mai Tú</small>');
+      const { html } = await savedOf(part(await put(credited), 'article'));
+      const { value } = await opened<Record<string, string>>({
+        html,
+        evaluate: `(() => {
+          const of = (selector) => getComputedStyle(document.querySelector(selector));
+          const { opacity, color } = of('body > footer');
+          return { opacity, color, link: of('body > footer a').color, credit: of('figcaption small').display };
+        })()`,
+      });
+      expect(value).to.deep.equal({
+        opacity: '1',
+        color: 'color(srgb 0.25 0.25 0.25)',
+        link: 'rgb(11, 83, 148)',
+        credit: 'inline-block',
+      });
+    });
+
     it('is dark where the reader’s machine is', async () => {
       const { html } = await savedOf(part(await put(whole), 'article'));
       const colours = async (dark: boolean): Promise<unknown> =>
@@ -615,6 +702,51 @@ describe('a saved article', () => {
     } finally {
       URL.createObjectURL = createObjectURL;
     }
+  });
+
+  describe('for a reader', () => {
+    /** What is said, and what is downloaded, when the tools save an article; `leave` as they leave the page. */
+    async function told(article: Element, leave = false): Promise<[string[], string[]]> {
+      const spoken: string[] = [];
+      const files: string[] = [];
+      const leaving = new AbortController();
+      const say = (words: string): number => spoken.push(words);
+      const bar = { page: reader('vi'), signal: leaving.signal, say, hush: () => say('') };
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        files.push(this.download);
+      };
+      try {
+        const saving = saveArticle(subjectOf(article), bar as unknown as Bar);
+        await settled();
+        if (leave) leaving.abort();
+        await saving;
+      } finally {
+        HTMLAnchorElement.prototype.click = click;
+      }
+      return [spoken, files];
+    }
+
+    it('it is said that it is being saved, and then its name', async () => {
+      const name = '2015-05-06-so-tron-muoi-nam.html';
+      expect(await told(await put('<article><p>Chữ</p></article>'))).to.deep.equal([
+        ['Đang lưu…', `Đã lưu: ${name}`],
+        [name],
+      ]);
+    });
+
+    it('nothing is said or downloaded once the tools have left the page', async () => {
+      const { address: server } = await executeServerCommand<{ address: string }, object>(
+        'content-server',
+        {},
+      );
+      const article = await put(
+        `<article><img src="${server}/silent" alt="Không tới"><p>Chữ</p></article>`,
+      );
+      const start = performance.now();
+      expect(await told(article, true)).to.deep.equal([['Đang lưu…', ''], []]);
+      expect(performance.now() - start).to.be.below(3_000);
+    });
   });
 
   it('of 200,000 words and 300 pictures lets the page go on meanwhile', async () => {

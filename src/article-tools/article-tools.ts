@@ -84,12 +84,10 @@ export class ArticleTools extends LitElement {
 
   #page = new Embedding(this, undefined, [], (signal) => {
     this.#bar.signal = signal;
-    addEventListener('pointerdown', this.#bar.hush, { signal, capture: true });
-    addEventListener('keydown', this.#bar.hush, { signal, capture: true });
+    addEventListener('pointerdown', this.#bar.fade, { signal, capture: true });
+    addEventListener('keydown', this.#bar.fade, { signal, capture: true });
   });
   #bar = new Bar(this, this.#page);
-  /** One thing at a time. */
-  #busy = false;
   /** Tools in files of their own: while one is on its way `undefined`, `null` where it does not come. */
   #parts: Record<string, Part<this> | null | undefined> = {};
 
@@ -126,13 +124,13 @@ export class ArticleTools extends LitElement {
   /** A button whose work comes in a file of its own when it is pressed. */
   #tool(type: 'print' | 'save', words: Message, icon: TemplateResult, load: Work): TemplateResult {
     const act = async (): Promise<void> => {
-      const subject = this.#busy ? undefined : this.#bar.ask(type);
+      const subject = this.#bar.busy ? undefined : this.#bar.ask(type);
       if (!subject) return;
-      this.#busy = true;
+      this.#bar.busy = true;
       const work = await firstUse(this, load());
       if (!work) this.#bar.say(this.#page.say(failed));
       await work?.(subject, this.#bar);
-      this.#busy = false;
+      this.#bar.busy = false;
     };
     return html`<li>${this.#bar.button(type, words, act, icon)}</li>`;
   }

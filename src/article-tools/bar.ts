@@ -21,6 +21,8 @@ export class Bar {
   readonly page: Embedding;
   /** Ends what is going on when the tools leave the page. */
   signal: AbortSignal | undefined;
+  /** Something is being done: one thing at a time. */
+  busy = false;
   #said = '';
   #quiet = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,15 +35,20 @@ export class Bar {
   /** Says something politely, for ten seconds; `quietly`: only to those who cannot see it. */
   say(words: string, quietly = false): void {
     clearTimeout(this.#timer);
-    if (words) this.#timer = setTimeout(this.hush, 10_000);
+    if (words) this.#timer = setTimeout(this.fade, 10_000);
     this.#said = words;
     this.#quiet = quietly;
     this.host.requestUpdate();
   }
 
-  /** Takes away what was said: it has been seen once the reader goes on. */
+  /** Takes away what was said. */
   hush = (): void => {
     if (this.#said) this.say('');
+  };
+
+  /** Takes it away once the reader goes on, unless it says what is still being done. */
+  fade = (): void => {
+    if (!this.busy) this.hush();
   };
 
   /** Tells the page what the reader is about to do. Gives the article, unless the page does it itself. */

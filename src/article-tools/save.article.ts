@@ -16,7 +16,7 @@ const attributes =
 
 /** What is for the screen alone, and may be displayed. */
 const skipped =
-  'article-tools,button,input,select,textarea,label,meter,progress,dialog,script,style,noscript,svg,canvas,nav,[hidden],[aria-hidden=true],slot[name=tools],[part=action]';
+  'article-tools,button,input,select,textarea,label,meter,progress,dialog,noscript,svg,canvas,nav,[aria-hidden=true],slot[name=tools],[part=action]';
 
 /** Open elements, at most: a script can nest more than can be followed. */
 const deepest = 300;
@@ -123,9 +123,7 @@ function* written(
 
 function* element(writing: Writing, node: Element): Generator<undefined> {
   if (node.matches(skipped) || getComputedStyle(node).display === 'none') return;
-  const said = media(writing, node);
-  writing.said += Number(said ?? 0);
-  if (said !== undefined) return;
+  if (media(writing, node)) return;
   const href = hrefOf(writing, node);
   const tag = tagOf(writing, node, href);
   // A wide table is moved sideways in a box of its own.

@@ -6,7 +6,7 @@ export interface Picture {
   /** How often it stands in the article. */
   uses: number;
   /** It itself as a `data:` address, where it could be read. */
-  data?: string | undefined;
+  data?: string | null | undefined;
 }
 
 /** An article as it is being written. */
@@ -29,8 +29,6 @@ export interface Writing {
   later: (() => string)[];
 }
 
-const entities: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-
 /**
  * Text as it stands in HTML, between tags or quotes; without NUL, lone surrogates and bidirectional
  * overrides.
@@ -38,7 +36,7 @@ const entities: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"'
 export const escaped = (value: string): string =>
   value
     .replace(/[\0\u202a-\u202e\p{Cs}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => `&${entities[sign] ?? ''};`);
+    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** An attribute with a space before it; nothing where there is no value. */
 export const attribute = (name: string, value: string | null | undefined): string =>

@@ -1,5 +1,6 @@
 import { message } from '../core/messages.js';
 
+export const saving = /* @__PURE__ */ message('saving', 'Đang lưu…', 'Saving…', 'កំពុងរក្សាទុក…');
 export const saved = /* @__PURE__ */ message('saved', 'Đã lưu:', 'Saved:', 'បានរក្សាទុក៖');
 export const notEmbedded = /* @__PURE__ */ message(
   'notEmbedded',

@@ -9,9 +9,8 @@ function dayOf(date: string): string {
 
 /** At most so many characters, cut between words where there are any; Khmer's are parted by U+200B. */
 function cut(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const whole = words.slice(0, most + 1).replace(/[-\u200b][^-\u200b]*$/, '');
-  return whole.length <= most ? whole : words.slice(0, most).replace(/[\u17d2\ud800-\udbff]$/, '');
+  const whole = new RegExp(`^.{1,${String(most)}}(?![^-\u200b])`).exec(words)?.[0];
+  return whole ?? words.slice(0, most).replace(/[\u17d2\ud800-\udbff]$/, '');
 }
 
 /** Words in lower case, Latin letters without marks, all else that is no letter or digit a hyphen. */
@@ -31,8 +30,7 @@ const hyphened = (words: string): string =>
  */
 export function nameOf(headline: string, date: string): string {
   const day = dayOf(date);
-  const room = day ? 69 : 80;
-  const words = cut(hyphened(headline), room).replace(/\u200b/g, '') || 'article';
-  const name = day ? `${day}-${words}` : words.replace(/^(con|prn|aux|nul|com\d|lpt\d)$/, '$1-');
+  const words = cut(hyphened(headline), day ? 69 : 80).replace(/\u200b/g, '') || 'article';
+  const name = day ? `${day}-${words}` : words.replace(/^(con|prn|aux|nul|(com|lpt)\d)$/, '$1-');
   return `${name}.html`;
 }

@@ -11,26 +11,23 @@ export const limits = {
 /** Pixels that every browser can draw. */
 const mostPixels = 16_000_000;
 
-/** The body of an answer, its bytes counted while they come. */
-async function bodyOf(response: Response, type: string): Promise<Blob> {
-  const reader = response.body?.getReader();
-  const chunks: BlobPart[] = [];
-  let bytes = 0;
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    bytes += next.value.length;
-    if (bytes > limits.bytes) throw new Error('too large');
-    chunks.push(next.value);
-  }
-  return new Blob(chunks, { type });
+/**
+ * The file of a picture, as the browser has it already where it has. Where another site's may not be read
+ * it is asked for anew: some sites let only those answers be read that were asked for by a script.
+ */
+async function fetched(address: string, isOwn: boolean, signal: AbortSignal): Promise<Blob | null> {
+  const ask = (cache: RequestCache): Promise<Response> => fetch(address, { cache, signal });
+  const asked = ask('force-cache');
+  const response = await (isOwn ? asked : asked.catch(() => ask('reload')));
+  const type = /^image\/[\w.+-]+/.exec(response.headers.get('content-type') ?? '')?.[0];
+  if (!response.ok || !type) return null;
+  const file = await response.blob();
+  return file.size <= limits.bytes ? new Blob([file], { type }) : null;
 }
 
-/** The file of a picture, as the browser has it already where it has. */
-async function fetched(address: string, signal: AbortSignal): Promise<Blob> {
-  const response = await fetch(address, { cache: 'force-cache', signal });
-  const type = /^image\/[\w.+-]+/.exec(response.headers.get('content-type') ?? '')?.[0];
-  if (!response.ok || !type) throw new Error('no picture');
-  return bodyOf(response, type);
-}
+/** Whether a picture could not be loaded by the page either. */
+export const hasFailed = ({ complete, naturalWidth }: HTMLImageElement): boolean =>
+  complete && !naturalWidth;
 
 /** A picture that the page shows, drawn anew: where its file may not be asked for, but may be read. */
 async function drawn({ image, address }: Picture): Promise<Blob | null> {
@@ -46,39 +43,59 @@ async function drawn({ image, address }: Picture): Promise<Blob | null> {
 }
 
 /** A file as a `data:` address. */
-const dataOf = (file: Blob): Promise<string> =>
-  new Promise((done, failed) => {
+const dataOf = (file: Blob): Promise<string | null> =>
+  new Promise((done) => {
     const reader = new FileReader();
-    reader.onload = (): void => {
-      done(reader.result as string);
+    reader.onloadend = (): void => {
+      done(reader.result as string | null);
     };
-    reader.onerror = failed;
     reader.readAsDataURL(file);
   });
 
 /** What is got of a picture, as a `data:` address; nothing where that fails, or nothing is in it. */
-async function attempt(file: Promise<Blob | null>): Promise<string | undefined> {
+async function attempt(file: Promise<Blob | null>): Promise<Picture['data']> {
   const got = await file.catch(() => null);
   return got?.size ? dataOf(got) : undefined;
 }
 
-/** A picture by any way that is open, within some milliseconds. */
-async function read(
-  picture: Picture,
-  time: number,
-  ended: AbortSignal | undefined,
-): Promise<string | undefined> {
+/** What holds for all pictures of one file. */
+interface Round {
+  /** When there is no more time. */
+  due: number;
+  ended: AbortSignal | undefined;
+  /** By origin: whether the first picture from there may not be asked for, though the page shows it. */
+  refused: Map<string, Promise<boolean>>;
+}
+
+/** The file of a picture, unless its site has refused another: each refusal may be reported. */
+async function asked(
+  { address, image }: Picture,
+  { due, ended, refused }: Round,
+): Promise<Blob | null> {
+  const { origin } = new URL(address);
+  const first = refused.get(origin);
+  if ((first && (await first)) || ended?.aborted) return null;
   const controller = new AbortController();
   const abort = (): void => {
     controller.abort();
   };
-  const timer = setTimeout(abort, time);
+  setTimeout(abort, Math.min(limits.time, due - performance.now()));
   ended?.addEventListener('abort', abort);
-  if (ended?.aborted) abort();
-  const { address, image } = picture;
-  const data = address && (await attempt(fetched(address, controller.signal)));
-  clearTimeout(timer);
-  return data || (image.naturalWidth ? attempt(drawn(picture)) : undefined);
+  const file = fetched(address, origin === location.origin, controller.signal);
+  const isRefused = file.then(
+    () => false,
+    (error: unknown) => error instanceof TypeError && !hasFailed(image),
+  );
+  if (!first) refused.set(origin, isRefused);
+  return file;
+}
+
+/** A picture by any way that is open. */
+async function read(picture: Picture, round: Round): Promise<Picture['data']> {
+  return (
+    (await attempt(asked(picture, round))) ??
+    (picture.image.naturalWidth && !round.ended?.aborted ? attempt(drawn(picture)) : undefined)
+  );
 }
 
 /**
@@ -89,13 +106,12 @@ export async function readPictures(
   pictures: Picture[],
   ended: AbortSignal | undefined,
 ): Promise<void> {
-  const due = performance.now() + limits.allTime;
+  const round = { due: performance.now() + limits.allTime, ended, refused: new Map() };
   let room = limits.allCharacters;
   const queue = pictures.values();
   const work = async (): Promise<void> => {
     for (const picture of queue) {
-      const time = Math.min(limits.time, due - performance.now());
-      picture.data ??= room > 0 ? await read(picture, time, ended) : undefined;
+      picture.data ??= room > 0 ? await read(picture, round) : undefined;
       const size = (picture.data ?? '').length * picture.uses;
       if (size > room) picture.data = undefined;
       else room -= size;

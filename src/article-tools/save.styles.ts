@@ -56,7 +56,6 @@ export const reading = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    font-variant-numeric: tabular-nums;
   }
   footer p,
   .dateline * {
@@ -95,7 +94,6 @@ export const reading = css`
   img {
     max-width: 100%;
     height: auto;
-    border-radius: 0.25em;
     vertical-align: middle;
   }
   .away {
@@ -119,11 +117,6 @@ export const reading = css`
     border: 1px solid #8886;
     overflow-wrap: break-word;
     vertical-align: top;
-  }
-  blockquote {
-    margin-inline: 0;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid #8886;
   }
   pre {
     white-space: pre-wrap;

@@ -51,7 +51,7 @@ async function write(writing: Writing, article: Node, signal?: AbortSignal): Pro
 function tongue(article: Element, page: Page): string {
   const lang = nearest(article, '[lang]')?.getAttribute('lang');
   const { direction } = getComputedStyle(article);
-  return attribute('lang', text(lang) || page.language) + attribute('dir', direction || 'ltr');
+  return attribute('lang', text(lang) || page.language) + attribute('dir', direction);
 }
 
 function head({ article, headline, address }: Subject, page: Page): string {
@@ -65,11 +65,13 @@ function head({ article, headline, address }: Subject, page: Page): string {
 <link rel="canonical"${attribute('href', address)}>
 <style>${reading.cssText}</style>
 </head>
-<body>
-<main>
-<article>
+<body><main><article>
 `;
 }
+
+/** How many pictures are not in the file. */
+const leftOut = (page: Page, missing: number): string =>
+  page.say(said.notEmbedded).replace('{n}', String(missing));
 
 /** Where the article is from, when it was saved, and what is not in the file. */
 function foot({ address }: Subject, page: Page, missing: number): string {
@@ -78,17 +80,14 @@ function foot({ address }: Subject, page: Page, missing: number): string {
     `${escaped(page.say(messages.address))} ${linkTo(address)}`,
     now &&
       `${escaped(page.say(said.savedOn))} <time${attribute('datetime', now.datetime)}>${escaped(writeDate(now, page.language))}</time>`,
-    missing && escaped(page.say(said.notEmbedded).replace('{n}', String(missing))),
+    missing && escaped(leftOut(page, missing)),
   ];
   const paragraphs = lines.map((line) => (line ? `<p>${line}</p>\n` : '')).join('');
   return `
-</article>
-</main>
+</article></main>
 <footer${attribute('lang', page.language)}>
 ${paragraphs}</footer>
-</body>
-</html>
-`;
+</body></html>`;
 }
 
 /** The file in pieces: as one string it would be twice as large in memory. */
@@ -162,19 +161,29 @@ export async function save(subject: Subject, page: Page, signal?: AbortSignal): 
   try {
     const { name, missing, pieces } = await made(subject, page, signal);
     const parts = await packed(pieces);
-    if (signal?.aborted) return { name: '', missing };
-    download(name, parts);
-    return { name, missing };
+    if (!signal?.aborted) {
+      download(name, parts);
+      return { name, missing };
+    }
   } catch {
-    return { name: '', missing: 0 };
+    // Said by the empty name.
   }
+  return { name: '', missing: 0 };
 }
 
-/** Saves an article, and says under which name, and how many pictures are not in the file. */
+/**
+ * Saves an article, and says that it does; then under which name, and how many pictures are not in the
+ * file. Where the tools have left the page meanwhile, nothing is saved or said.
+ */
 export async function saveArticle(subject: Subject, bar: Bar): Promise<void> {
-  const { page } = bar;
-  const { name, missing } = await save(subject, page);
-  const left = page.say(said.notEmbedded).replace('{n}', String(missing));
-  const is = `${page.say(said.saved)} ${name}${missing ? ` – ${left}` : ''}`;
+  const { page, signal } = bar;
+  bar.say(page.say(said.saving));
+  const { name, missing } = await save(subject, page, signal);
+  if (signal?.aborted) {
+    bar.hush();
+    return;
+  }
+  const left = missing ? ` – ${leftOut(page, missing)}` : '';
+  const is = `${page.say(said.saved)} ${name}${left}`;
   bar.say(name ? is : page.say(said.notSaved));
 }

@@ -1,4 +1,5 @@
 /** What the tests of saved articles need of the runner. */
+import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,15 +80,32 @@ async function downloaded(browser, folder, { address, evaluate }) {
   }
 }
 
+/** A store of pictures that lets them be read only by those who say where they are from, as S3 does. */
+const store = createServer(({ headers }, response) => {
+  if (headers.origin) response.setHeader('access-control-allow-origin', headers.origin);
+  response.setHeader('cache-control', 'max-age=600');
+  response.setHeader('content-type', 'image/svg+xml');
+  response.end('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>');
+});
+
 const commands = { saved, downloaded };
 
 /**
  * Commands of the test runner: `saved` opens the HTML it is given from a file with the network off;
- * `downloaded` opens a page, does what it is told there, and gives back the file that comes of it.
+ * `downloaded` opens a page, does what it is told there, and gives back the file that comes of it;
+ * `picture-store` gives the address of a store of pictures.
  */
 export const savedFiles = () => ({
   name: 'saved-files',
+  async serverStart() {
+    await new Promise((done) => store.listen(0, '127.0.0.1', done));
+  },
+  async serverStop() {
+    store.closeAllConnections();
+    await new Promise((done) => store.close(done));
+  },
   async executeCommand({ command, payload, session }) {
+    if (command === 'picture-store') return `http://127.0.0.1:${store.address().port}`;
     const act = commands[command];
     if (!act) return undefined;
     const own = session.browser.getPage(session.id);
