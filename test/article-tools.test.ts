@@ -407,6 +407,25 @@ describe('<article-tools>', () => {
       expect(status(tools)).to.equal('Không lưu được bài');
     });
 
+    it('says that it works until it is done, whatever the reader does meanwhile', async () => {
+      downloads();
+      const { address } = await executeServerCommand<{ address: string }, object>(
+        'content-server',
+        {},
+      );
+      const tools = await bar(article('save'));
+      const image = document.createElement('img');
+      image.alt = 'x';
+      image.src = `${address}/silent`;
+      tools.before(image);
+      part(tools, 'save').click();
+      await until(() => status(tools) === 'Đang lưu…', 'said');
+      await sendKeys({ press: 'Shift' });
+      await settled();
+      expect(status(tools)).to.equal('Đang lưu…');
+      tools.remove();
+    });
+
     it('leaves saving to a page that has its own', async () => {
       const given = downloads();
       const tools = await bar(article('save'));

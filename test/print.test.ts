@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { visit } from './helpers/page.js';
 
-const bar = `document.querySelector('news-article').shadowRoot.querySelector('article-tools').shadowRoot`;
-/** A press of the print button; done when the browser's dialog would open. */
-const press = `new Promise((done) => {
-  ${bar}.querySelector('[part~=print]').click();
-  const wait = () => (globalThis.prints ? done() : setTimeout(wait, 20));
-  wait();
-})`;
+const press = 'press()';
 /** The page’s nodes and sheets, to be compared. */
 const state = `[document.documentElement.outerHTML, document.adoptedStyleSheets.length,
   document.querySelector('news-article').shadowRoot.adoptedStyleSheets.length,
@@ -48,9 +42,9 @@ interface Paper {
   pictures: number[];
 }
 
-async function paper(act?: string): Promise<Paper> {
+async function paper(act?: string, path = '/test/pages/print.html'): Promise<Paper> {
   const { pages } = await visit({
-    path: '/test/pages/print.html',
+    path,
     print: true,
     ...(act && { act }),
   });
@@ -62,6 +56,43 @@ async function paper(act?: string): Promise<Paper> {
     pictures: pages.map(({ pictures }) => pictures),
   };
 }
+
+/** Where an article stands; each is a layout of test/pages/print-layouts.js. */
+const layouts: Record<string, string> = {
+  boxes: 'columns, details, a form, a list, a table',
+  grid: 'a grid in a flex box',
+  visibility: 'the page shows only its own print area, by `visibility`',
+  'visibility-ours': 'the same, and it hides <news-article>',
+  'visibility-slotted': 'the same, slotted into an element of the page',
+  children: 'the page hides articles, and all children of its body, which this one is',
+  wrapped: 'the page hides what the article stands in',
+  scroll: 'the article is fixed, and scrolls',
+  inner: 'a box around it scrolls',
+  viewport: 'the article is taller than the window, far away, contained, transformed, transparent',
+  modal: 'a modal dialog',
+  text: 'bare text beside it',
+  slotted: 'slotted into an element of the page, bare text around it',
+  shadow: 'the shadow tree of an element of the page',
+  closed: 'slotted into a closed shadow tree',
+  moved: 'the page moves the article, and inserts a header, before printing',
+};
+/** Those longer than a sheet: what 20 paragraphs need, and the long headline. */
+const pagesOf: Record<string, number> = { scroll: 4, inner: 4, modal: 4, text: 2 };
+
+const at = (layout: string): string => `/test/pages/print-layouts.html?layout=${layout}`;
+
+/** What stands around the articles of the layouts. */
+const rest = /(Phần|trang|Bìa|nhắc) thừa/i;
+
+/** Opens a page in a frame, `inside`. */
+const frame = (path: string, sandbox?: string): string => `
+  const frame = document.createElement('iframe');
+  ${sandbox ? `frame.sandbox = '${sandbox}';` : ''}
+  frame.src = '${path}';
+  document.body.append(frame);
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  const inside = frame.contentWindow;
+  const later = () => new Promise((done) => setTimeout(done, 20));`;
 
 describe('on paper', () => {
   describe('the print tool', () => {
@@ -128,40 +159,28 @@ describe('on paper', () => {
     });
 
     it('prints from inside a frame', async () => {
-      const { value } = await visit<number>({
+      const { value } = await visit<string>({
         path: '/test/pages/host.html',
         evaluate: `(async () => {
-          const frame = document.createElement('iframe');
-          frame.src = '/test/pages/print.html';
-          document.body.append(frame);
-          await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-          const inside = frame.contentWindow;
-          await new Promise(requestAnimationFrame);
-          inside.document.querySelector('news-article').shadowRoot.querySelector('article-tools').shadowRoot.querySelector('[part~=print]').click();
-          while (!inside.prints) await new Promise((done) => setTimeout(done, 20));
-          const hidden = inside.document.adoptedStyleSheets.length;
-          return inside.prints;
+          ${frame('/test/pages/print.html')}
+          await inside.press();
+          return inside.onPaper();
         })()`,
       });
-      expect(value).to.equal(1);
+      for (const words of host) expect(value).not.to.include(words);
+      expect(value.trim().startsWith('Sở tròn mười năm'), value).to.equal(true);
     });
 
-    it('prints nothing, and throws nothing, in a frame that may open no dialog', async () => {
-      const { value, messages } = await visit<string>({
+    it('prints nothing in a frame that may open no dialog, and leaves it when the reader goes on', async () => {
+      const { value, messages } = await visit<[string, string]>({
         path: '/test/pages/host.html',
         evaluate: `(async () => {
-          const frame = document.createElement('iframe');
-          frame.sandbox = 'allow-scripts allow-same-origin';
-          frame.src = '/test/pages/classic.html';
-          document.body.append(frame);
-          await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-          const inside = frame.contentDocument;
-          const tools = inside.createElement('article-tools');
-          inside.querySelector('news-article').append(tools);
-          await tools.updateComplete;
-          tools.shadowRoot.querySelector('[part~=print]').click();
-          await new Promise((done) => setTimeout(done, 500));
-          return inside.querySelector('news-article').textContent.trim().slice(0, 5);
+          ${frame('/test/pages/print-layouts.html?layout=plain&native', 'allow-scripts allow-same-origin')}
+          (await inside.printButton()).click();
+          while (${rest}.test(inside.onPaper())) await later();
+          const during = inside.onPaper();
+          inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+          return [during, inside.onPaper()];
         })()`,
       });
       const ignored = /Ignored call to 'print\(\)'/;
@@ -169,9 +188,224 @@ describe('on paper', () => {
       expect(
         messages.filter((line) => line.startsWith('error:') && !ignored.test(line)),
       ).to.deep.equal([]);
-      expect(value).not.to.equal('');
+      expect(value[0]).to.include('Cuối bài');
+      expect(value[1]).to.include('Phần thừa bên');
     });
   });
+
+  describe('the print tool, wherever the article stands,', () => {
+    for (const [layout, where] of Object.entries(layouts)) {
+      it(`prints it whole and alone: ${where}`, async () => {
+        const printed = await paper(press, at(layout));
+        expect(printed.text.startsWith(squeeze('Đầu bài')), printed.text).to.equal(true);
+        expect(printed.has('văn bản (http'), printed.text).to.equal(true);
+        expect(printed.has('Cuối bài'), printed.text).to.equal(true);
+        expect(printed.text).not.to.match(/thừa/i);
+        expect(printed.count).to.equal(pagesOf[layout] ?? 1);
+      });
+    }
+
+    it('uses the width of the sheet', async () => {
+      const { value } = await visit<number>({
+        path: at('visibility-ours'),
+        evaluate: `(async () => {
+          await press();
+          const article = document.querySelector('news-article').shadowRoot.querySelector('article');
+          return asPaper(() => article.getBoundingClientRect().width);
+        })()`,
+      });
+      expect(value).to.equal(1280);
+    });
+
+    it('prints each line of a headline under the one before, where bare text is hidden around it', async () => {
+      const { value } = await visit<number>({
+        path: at('text'),
+        evaluate: `(async () => {
+          await press();
+          const lines = [];
+          asPaper(() => {
+            const range = document.createRange();
+            range.selectNodeContents(document.querySelector('h2'));
+            for (const { top } of range.getClientRects()) lines.push(top);
+          });
+          return Math.min(...lines.slice(1).map((top, index) => top - lines[index]));
+        })()`,
+      });
+      expect(value).to.be.at.least(40);
+    });
+
+    it('keeps up with a page that inserts nodes while it waits to be printed', async () => {
+      const { value } = await visit<string>({
+        path: at('plain'),
+        evaluate: `(async () => {
+          await press();
+          insert();
+          await later();
+          return onPaper();
+        })()`,
+      });
+      expect(value).to.include('Cuối bài');
+      expect(value).not.to.match(rest);
+    });
+
+    for (const layout of ['listener', 'moved']) {
+      it(`prints it alone where a browser prints at once and the page has a listener: ${layout}`, async () => {
+        const { value } = await visit<string[]>({
+          path: at(layout),
+          evaluate: `(async () => {
+            const seen = [];
+            globalThis.print = () => {
+              dispatchEvent(new Event('beforeprint'));
+              seen.push(onPaper());
+              dispatchEvent(new Event('afterprint'));
+              seen.push(onPaper());
+              globalThis.prints = 1;
+            };
+            await press();
+            return seen;
+          })()`,
+        });
+        expect(value[0]).to.include('Cuối bài');
+        expect(value[0]).not.to.match(rest);
+        expect(value[1]).to.include('Đầu trang thừa');
+      });
+    }
+
+    it('ends when the article is taken out of the page meanwhile', async () => {
+      const { value } = await visit<string>({
+        path: at('plain'),
+        evaluate: `(async () => {
+          await press();
+          document.querySelector('article').remove();
+          await later();
+          return onPaper();
+        })()`,
+      });
+      expect(value).to.include('Phần thừa bên');
+    });
+
+    it('prints alone, and leaves the page as it was, where sheets cannot be adopted', async () => {
+      const { pages, value } = await visit<boolean>({
+        path: at('plain&old'),
+        print: true,
+        act: `(async () => {
+          globalThis.before = document.documentElement.outerHTML;
+          await press();
+        })()`,
+        evaluate: 'globalThis.before === document.documentElement.outerHTML',
+      });
+      const text = pages.map((page) => page.text).join('');
+      expect(text).to.include('Cuối bài');
+      expect(text).not.to.match(/thừa/i);
+      expect(value).to.equal(true);
+    });
+
+    it('prints 300 lazy photos', async () => {
+      const printed = await paper(press, at('photos'));
+      expect(printed.pictures.reduce((sum, one) => sum + one, 0)).to.equal(300);
+      expect(printed.has('Cuối bài')).to.equal(true);
+    });
+
+    it('is quick with an article of 200,000 words, 2,000 links and as many hidden tooltips', async () => {
+      const { value } = await visit<[number, string]>({
+        path: at('long'),
+        evaluate: `(async () => {
+          const start = performance.now();
+          await press();
+          dispatchEvent(new Event('beforeprint'));
+          const took = performance.now() - start;
+          const last = [...document.querySelectorAll('.tip')].pop();
+          return [took, asPaper(() => getComputedStyle(last).visibility)];
+        })()`,
+      });
+      expect(value[0]).to.be.below(3000);
+      expect(value[1]).to.equal('hidden');
+    });
+  });
+
+  describe('the print tool, while it waits for pictures,', () => {
+    /** What is done meanwhile; then the picture comes. Gives back how often it printed. */
+    const meanwhile = async (act: string): Promise<unknown> => {
+      const { value } = await visit({
+        path: at('late'),
+        evaluate: `(async () => {
+          const tools = findTools();
+          const button = tools.shadowRoot.querySelector('[part~=print]');
+          const image = document.querySelector('img');
+          Object.defineProperty(image, 'complete', { value: false });
+          button.click();
+          while (!tools.shadowRoot.querySelector('[part=status]').textContent.trim()) await later();
+          ${act};
+          await later();
+          for (let round = 0; round < 5; round++) {
+            image.dispatchEvent(new Event('load'));
+            await later();
+          }
+          return globalThis.prints ?? 0;
+        })()`,
+      });
+      return value;
+    };
+
+    it('prints once, however often it is asked to, also by a second row for the same article', async () => {
+      const second = `document.querySelectorAll('article-tools')[1].shadowRoot.querySelector('[part~=print]')`;
+      expect(await meanwhile(`button.click(); ${second}.click()`)).to.equal(1);
+    });
+    it('prints nothing when the tools are taken away', async () => {
+      expect(await meanwhile('tools.remove()')).to.equal(0);
+    });
+    it('prints nothing when the article is taken away', async () => {
+      expect(await meanwhile(`document.querySelector('main').remove()`)).to.equal(0);
+    });
+    it('prints when they are only moved', async () => {
+      expect(await meanwhile(`document.body.append(document.querySelector('main'))`)).to.equal(1);
+    });
+    it('touches only pictures that are lazy', async () => {
+      const { value } = await visit<string[]>({
+        path: at('plain'),
+        evaluate: `(async () => {
+          const told = [];
+          document.querySelector('article').insertAdjacentHTML('beforeend',
+            '<img alt="1"><img alt="2" loading="eager"><img alt="3" loading="LAZY">');
+          const watch = new MutationObserver((records) => {
+            for (const { target } of records) told.push(target.alt);
+          });
+          watch.observe(document.body, { subtree: true, attributes: true });
+          await press();
+          return [...new Set(told), document.querySelector('[alt="3"]').getAttribute('loading')];
+        })()`,
+      });
+      expect(value).to.deep.equal(['3', 'LAZY']);
+    });
+  });
+
+  for (const [what, print] of [
+    ['has none', 'undefined'],
+    ['refuses', `() => { throw new Error('no') }`],
+  ]) {
+    it(`leaves the page as it is, and says why in the console, where printing ${what ?? ''}`, async () => {
+      const { value, messages } = await visit<string>({
+        path: at('plain'),
+        evaluate: `(async () => {
+          globalThis.print = ${print ?? ''};
+          const { warn } = console;
+          const warned = new Promise((done) => {
+            console.warn = (...words) => { warn(...words); done(); };
+          });
+          addEventListener('unhandledrejection', () => warn('unhandled'));
+          (await printButton()).click();
+          await warned;
+          await later();
+          return onPaper();
+        })()`,
+      });
+      expect(value).to.include('Phần thừa bên');
+      expect(
+        messages.filter((line) => /^(warn|error)/.test(line) && !line.includes('Lit is')).length,
+      ).to.equal(1);
+      expect(messages.join()).to.include('<article-tools> print:');
+    });
+  }
 
   describe('the browser’s own printing of the whole page', () => {
     it('has the article with its address and all pictures, and no controls', async () => {
