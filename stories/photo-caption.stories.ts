@@ -122,9 +122,14 @@ async function openFirst({ canvasElement }: { canvasElement: Element }): Promise
     (HTMLElement & { updateComplete: Promise<unknown> }) | null;
   await photo?.updateComplete;
   photo?.querySelector('img')?.click();
-  while (photo && !photo.shadowRoot?.querySelector('dialog[open]')) {
-    await new Promise(requestAnimationFrame);
-  }
+  const dialog = (): Element | null | undefined => photo?.shadowRoot?.querySelector('dialog[open]');
+  while (photo && !dialog()) await new Promise(requestAnimationFrame);
+  // It fades in.
+  await Promise.all(
+    dialog()
+      ?.getAnimations()
+      .map(({ finished }) => finished) ?? [],
+  );
 }
 
 /** A click on a photo or its button opens it large; the photos of an article can be stepped through. */
@@ -155,6 +160,21 @@ export const ZoomRightToLeft: Story = {
   args: { zoom: true, lang: 'ar' },
   render: (args) => `<div dir="rtl">${article(gallery(args))}</div>`,
   play: openFirst,
+};
+
+/** Text at twice its size in a narrow column: the buttons keep theirs, and their places. */
+export const ZoomOfLargeText: Story = {
+  args: { zoom: true },
+  render: (args) =>
+    `<div style="max-inline-size: 320px; font-size: 200%">${article(gallery(args))}</div>`,
+  play: openFirst,
+};
+
+/** A column of thumbnails: on a small photo the button is smaller. */
+export const ZoomInANarrowColumn: Story = {
+  args: { zoom: true, group: 'cot-hep' },
+  render: (args) =>
+    `<div style="max-inline-size: 150px">${[hall, riverside, helpdesk].map((inside) => snippet('photo-caption', args, inside)).join('\n')}</div>`,
 };
 
 export const ZoomInEnglish: Story = {

@@ -345,6 +345,14 @@ describe('<photo-caption>', () => {
       });
     }
 
+    it('in no time, however long the text is', async () => {
+      const alt = '-រូប'.repeat(16_000);
+      const start = performance.now();
+      expect(await warned(`<img src="${photo}" alt="${alt} x">`)).to.deep.equal([]);
+      expect((await warned(`<img src="${photo}" alt="${alt} - Ảnh 1.">`)).length).to.equal(1);
+      expect(performance.now() - start).to.be.below(1000);
+    });
+
     it('not of a photo that is decoration', async () => {
       expect(await warned('', `src="${photo}" decorative`)).to.deep.equal([]);
     });

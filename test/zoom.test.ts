@@ -133,16 +133,19 @@ describe('<photo-caption zoom>', () => {
       ]);
     });
 
-    it('stands on the upper end corner of the photo, 2.75em wide, also of a narrow photo', async () => {
-      for (const [html, side] of [
-        [figure(), 'right'],
-        [`<div dir="rtl">${figure()}</div>`, 'left'],
-        [figure('ratio="3/2"').replace('<img', '<img width="200"'), 'right'],
-        [figure().replace('<img', '<img width="200"'), 'right'],
-        [
-          `<div style="inline-size:300px">${figure().replace('<img', '<img width="1600"')}</div>`,
-          'right',
-        ],
+    it('stands on the upper end corner of the photo, whatever the size of the text; smaller on a small one', async () => {
+      const wide = (width: number, more = ''): string =>
+        figure(more).replace('<img', `<img width="${width}"`);
+      for (const [html, side, size] of [
+        [bare('x'), 'right', 44],
+        [`<div dir="rtl">${bare('x')}</div>`, 'left', 44],
+        [wide(200, 'ratio="3/2"'), 'right', 44],
+        [wide(200), 'right', 44],
+        [wide(90), 'right', 32],
+        [`<div style="inline-size:300px">${wide(1600)}</div>`, 'right', 44],
+        [`<div style="inline-size:150px">${wide(1600)}</div>`, 'right', 33],
+        [`<div style="font-size:0">${wide(1600)}</div>`, 'right', 44],
+        [`<div style="font-size:40px">${wide(1600)}</div>`, 'right', 44],
       ] as const) {
         const stage = await put(html);
         const element = stage.querySelector('photo-caption') ?? stage;
@@ -151,11 +154,25 @@ describe('<photo-caption zoom>', () => {
         await settled();
         const at = image.getBoundingClientRect();
         const button = part(element, 'zoom').getBoundingClientRect();
-        expect(button.width).to.equal(44);
-        expect(button.height).to.equal(44);
+        expect(button.width).to.equal(size);
+        expect(button.height).to.equal(size);
         expect(button.top - at.top).to.be.closeTo(8, 1);
         expect(Math.abs(button[side] - at[side])).to.be.closeTo(8, 1);
       }
+    });
+
+    it('is darker under the mouse', async () => {
+      const element = await put(bare('x'));
+      const button = part(element, 'zoom');
+      await until(() => element.querySelector('img')?.naturalWidth, 'loaded');
+      const before = getComputedStyle(button).backgroundColor;
+      const { left, top } = button.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(left + 20), Math.round(top + 20)] });
+      expect([before, getComputedStyle(button).backgroundColor]).to.deep.equal([
+        'rgba(0, 0, 0, 0.65)',
+        'rgb(0, 0, 0)',
+      ]);
+      await sendMouse({ type: 'move', position: [0, 0] });
     });
 
     it('is not there without zoom, in print, while the photo is broken, nor inside a link of the page', async () => {
@@ -532,10 +549,6 @@ describe('<photo-caption zoom>', () => {
         const dialog = dialogOf(element) as HTMLElement;
         expect(dialog.scrollWidth).to.equal(320);
         expect(full(element).getBoundingClientRect().height).to.be.above(100);
-        for (const name of ['previous', 'next', 'close'].slice(2)) {
-          const { left, right } = part(element, name).getBoundingClientRect();
-          expect(left >= 0 && right <= 320, name).to.equal(true);
-        }
         dialog.querySelector<HTMLElement>('a')?.focus();
         const link = dialog.querySelector('a') as Element;
         const { top, bottom } = link.getBoundingClientRect();
@@ -545,6 +558,107 @@ describe('<photo-caption zoom>', () => {
       } finally {
         await setViewport({ width: 1280, height: 800 });
       }
+    });
+
+    for (const [size, html] of [
+      ['plain', three],
+      ['200 % by CSS zoom', `<div style="zoom: 2">${three}</div>`],
+      ['200 %', `<div style="font-size: 200%">${three}</div>`],
+      ['200 % from right to left', `<div dir="rtl" style="font-size: 200%">${three}</div>`],
+    ] as const) {
+      it(`has every control in the window at 320, in one row, at a size of text of ${size}`, async () => {
+        await setViewport({ width: 320, height: 568 });
+        try {
+          const stage = await put(html);
+          const element = stage.querySelectorAll('photo-caption')[1] as Element;
+          // Larger than its place, so that the button of its actual size is there too.
+          element.setAttribute('href', large);
+          await open(element);
+          await until(() => isThere(element) && !part(element, 'actual-size').hidden, 'shown');
+          const controls = ['position', 'previous', 'next', 'actual-size', 'close'].map((name) =>
+            part(element, name).getBoundingClientRect(),
+          );
+          expect(
+            controls.map(({ left, right }) => left >= 0 && right <= 320),
+            'in the window',
+          ).to.deep.equal(controls.map(() => true));
+          const buttons = controls.slice(1);
+          expect(new Set(buttons.map(({ top }) => Math.round(top))).size).to.equal(1);
+          for (const { width, height } of buttons) {
+            expect(width).to.be.within(43.5, 45);
+            expect(height).to.be.closeTo(width, 0.5);
+          }
+          const edges = controls
+            .map(({ left, right }) => [left, right])
+            .sort(([a = 0], [b = 0]) => a - b);
+          edges.slice(1).forEach(([left = 0], index) => {
+            expect(left, 'apart').to.be.at.least(edges[index]?.[1] ?? 0);
+          });
+          expect(dialogOf(element)?.scrollWidth).to.equal(dialogOf(element)?.clientWidth);
+          const { scrollWidth, clientWidth } = part(element, 'position');
+          expect(scrollWidth, 'words in their place').to.be.at.most(clientWidth);
+        } finally {
+          await setViewport({ width: 1280, height: 800 });
+        }
+      });
+    }
+
+    it('takes nothing from the styles of the page but its font', async () => {
+      const element = (
+        await put(
+          `<div style="font: italic 700 0/1 serif; white-space: nowrap; letter-spacing: 9px; word-spacing: 9px; text-transform: uppercase; text-indent: 40px; text-align: right; visibility: hidden; pointer-events: none; cursor: wait; text-shadow: 1px 1px red">${figure()}</div>`,
+        )
+      ).querySelector('photo-caption') as Element;
+      await open(element);
+      for (const target of [dialogOf(element) as Element, part(element, 'full-caption')]) {
+        const style = getComputedStyle(target);
+        expect(
+          [
+            style.fontFamily,
+            style.fontSize,
+            style.fontStyle,
+            style.fontWeight,
+            style.whiteSpace,
+            style.letterSpacing,
+            style.wordSpacing,
+            style.textTransform,
+            style.textIndent,
+            style.visibility,
+            style.pointerEvents,
+            style.cursor,
+            style.textShadow,
+          ].join('; '),
+        ).to.equal(
+          'serif; 16px; normal; 400; normal; normal; 0px; none; 0px; visible; auto; auto; none',
+        );
+      }
+      expect(part(element, 'close').getBoundingClientRect().width).to.equal(44);
+    });
+
+    it('centres its caption, of one line and of two', async () => {
+      for (const words of ['Lễ kỷ niệm.', 'Trao bức trướng chúc mừng mười năm. '.repeat(4)]) {
+        const element = await put(
+          `<photo-caption zoom caption="${words}"><img src="${small}" alt="x"></photo-caption>`,
+        );
+        await open(element);
+        const range = document.createRange();
+        range.selectNodeContents(part(element, 'full-caption').firstElementChild as Element);
+        const lines = [...range.getClientRects()].filter(({ width }) => width);
+        for (const { left, right } of lines) {
+          expect((left + right) / 2).to.be.closeTo(innerWidth / 2, 4);
+        }
+        expect(lines.length).to.equal(words.length > 40 ? 2 : 1);
+        await sendKeys({ press: 'Escape' });
+        await closed(element);
+      }
+    });
+
+    it('changes its language with the page', async () => {
+      const element = await put(bare('x'));
+      await open(element);
+      (element.parentElement as Element).setAttribute('lang', 'en');
+      await until(() => nameOfDialog(element) === 'Enlarge photo: x', 'in English');
+      expect(part(element, 'close').getAttribute('aria-label')).to.equal('Close');
     });
 
     it('fades in, but for readers who want no motion', async () => {
@@ -673,6 +787,120 @@ describe('<photo-caption zoom>', () => {
       expect(history.length).to.be.at.most(length + 1);
       expect(history.state).to.equal('của trang');
       history.replaceState(null, '');
+    });
+
+    for (const browser of ['a browser that names its entries', 'an older browser'] as const) {
+      describe(`in ${browser}`, () => {
+        const { get } = Object.getOwnPropertyDescriptor(window, 'navigation') as {
+          get: () => Navigation;
+        };
+        const isOlder = browser === 'an older browser';
+
+        before(() => {
+          if (isOlder) Object.defineProperty(window, 'navigation', { value: undefined });
+        });
+
+        after(() => {
+          Object.defineProperty(window, 'navigation', { get });
+        });
+
+        it('is gone back in, to the page’s own state', async () => {
+          history.replaceState({ page: 7 }, '');
+          const element = await put(figure());
+          await open(element);
+          expect(window.navigation === undefined).to.equal(isOlder);
+          await sendKeys({ press: 'Escape' });
+          await closed(element);
+          expect(history.state).to.deep.equal({ page: 7 });
+          await open(element);
+          history.back();
+          await closed(element);
+          expect(history.state).to.deep.equal({ page: 7 });
+          history.replaceState(null, '');
+        });
+
+        it('is gone back in when the page has put its own state into our entry', async () => {
+          const element = await put(figure());
+          history.replaceState('của trang', '');
+          await open(element);
+          const more = isOlder ? (history.state as object) : {};
+          history.replaceState({ ...more, scroll: 120 }, '');
+          await sendKeys({ press: 'Escape' });
+          await until(() => history.state === 'của trang', 'back');
+          expect(openDialogs()).to.equal(0);
+          history.replaceState(null, '');
+        });
+
+        it('is left alone when the page has given our entry another address', async () => {
+          const element = await put(figure());
+          const before = location.href;
+          await open(element);
+          const { back } = history;
+          let backs = 0;
+          history.back = () => {
+            backs++;
+          };
+          history.replaceState({ ...(history.state as object) }, '', '?bai=2');
+          element.remove();
+          await gone();
+          history.back = back;
+          expect(backs).to.equal(0);
+          history.back();
+          await until(() => location.href === before, 'back');
+        });
+
+        it('uses an entry again that a dialog has left behind', async () => {
+          const element = await put(figure());
+          await open(element);
+          const left = history.state as unknown;
+          history.pushState('trang khác', '');
+          element.remove();
+          await gone();
+          history.back();
+          await until(() => history.state !== 'trang khác', 'back');
+          expect(history.state).to.deep.equal(left);
+          const { length } = history;
+          const other = await put(figure());
+          await open(other);
+          expect(history.length).to.equal(length);
+          await sendKeys({ press: 'Escape' });
+          await closed(other);
+          expect(history.state).to.equal(null);
+        });
+      });
+    }
+
+    it('is one entry longer after a reload while it is open, which closing leaves', async () => {
+      const frame = document.createElement('iframe');
+      const opened = async (): Promise<Window> => {
+        await until(
+          () =>
+            frame.contentDocument
+              ?.querySelector('photo-caption')
+              ?.shadowRoot?.querySelector('dialog[open]'),
+          'open',
+        );
+        return frame.contentWindow as Window;
+      };
+      frame.src = '/test/pages/zoom.html';
+      document.body.append(frame);
+      const before = await opened();
+      const { length } = history;
+      const { state } = before.history;
+      await new Promise((done) => {
+        frame.addEventListener('load', done, { once: true });
+        before.location.reload();
+      });
+      // The page opens its photo by itself.
+      const page = await opened();
+      expect(history.length).to.equal(length);
+      expect(page.history.state).to.deep.equal(state);
+      const dialog = page.document
+        .querySelector('photo-caption')
+        ?.shadowRoot?.querySelector('dialog');
+      dialog?.close();
+      await until(() => page.history.state === null, 'back');
+      frame.remove();
     });
 
     it('is left alone when the page has gone elsewhere meanwhile', async () => {
@@ -828,6 +1056,16 @@ describe('<photo-caption zoom>', () => {
       expect(part(element, 'position').textContent.trim()).to.equal('1 / 2');
     });
 
+    it('leaves out what has no picture', async () => {
+      const article = await put(
+        `<article>${bare('Một')}<photo-caption zoom></photo-caption><photo-caption zoom><img alt="x"></photo-caption><photo-caption zoom src="javascript:1" alt="x"></photo-caption><photo-caption zoom src="${small}" alt="Hai"></photo-caption></article>`,
+      );
+      const [element] = photos(article) as [Element];
+      await open(element);
+      await sendKeys({ press: 'ArrowRight' });
+      expect(status(element)).to.equal('Ảnh 2 / 2: Hai');
+    });
+
     it('keeps a broken photo in it, and shows its alt', async () => {
       const article = await put(
         `<article>${bare('Một')}${bare('Bến sông').replace(small, '/missing-two.jpg')}</article>`,
@@ -837,6 +1075,32 @@ describe('<photo-caption zoom>', () => {
       await sendKeys({ press: 'ArrowRight' });
       await until(() => seen(stageOf(element)) === 'Bến sông', 'alt');
       expect(focused(element)).to.equal('close');
+    });
+
+    it('keeps the frame of a broken photo away from the edges of a narrow window', async () => {
+      const alt = 'Hai người cùng cầm một bức trướng đóng khung trên sân khấu hội trường. '.repeat(
+        20,
+      );
+      const article = await put(
+        `<article>${bare('Một')}${bare(alt).replace(small, '/missing-two.jpg')}</article>`,
+      );
+      const [element] = photos(article) as [Element];
+      await setViewport({ width: 390, height: 600 });
+      try {
+        await open(element);
+        await sendKeys({ press: 'ArrowRight' });
+        await until(() => seen(stageOf(element)).startsWith('Hai người'), 'alt');
+        const frame = (stageOf(element).firstElementChild as Element).getBoundingClientRect();
+        const stage = stageOf(element).getBoundingClientRect();
+        expect([
+          frame.left - stage.left,
+          stage.right - frame.right,
+          frame.top - stage.top,
+          stage.bottom - frame.bottom,
+        ]).to.deep.equal([16, 16, 16, 16]);
+      } finally {
+        await setViewport({ width: 1280, height: 800 });
+      }
     });
 
     it('keeps the focus when the control that had it is no more', async () => {
@@ -984,6 +1248,30 @@ describe('<photo-caption zoom>', () => {
       });
     }
 
+    for (const [kind, html] of [
+      [
+        'child',
+        bare('Bến sông', `fallback-src="${small}"`).replace(
+          `<img src="${small}"`,
+          '<img src="/missing-nine.jpg"',
+        ),
+      ],
+      [
+        'attribute',
+        `<photo-caption zoom fallback-src="${small}" src="/missing-ten.jpg" loading="eager" alt="Bến sông"></photo-caption>`,
+      ],
+    ] as const) {
+      it(`is the one of fallback-src where the page shows that in the place of the ${kind}’s`, async () => {
+        const element = await put(html);
+        await until(() => part<HTMLImageElement>(element, 'image').naturalWidth, 'replaced');
+        await settled();
+        await clickOn(part(element, 'image'));
+        await until(() => isOpen(element) && isThere(element), 'shown');
+        expect(full(element).src).to.equal(location.origin + small);
+        expect(full(element).alt).to.equal('Bến sông');
+      });
+    }
+
     it('is the page’s where the full one has no byte', async () => {
       const element = await put(bare('x', `href="${await badServer()}/empty"`));
       await until(() => element.querySelector('img')?.naturalWidth, 'loaded');
@@ -1098,6 +1386,39 @@ describe('<photo-caption zoom>', () => {
       await settled();
       await open(element);
       expect(nameOfDialog(element)).to.equal('Phóng to ảnh: Hội trường');
+    });
+
+    it('ends when the page hides what the photo stands in: a carousel, a tab', async () => {
+      const stage = await put<HTMLElement>(`<div>${figure()}</div>`);
+      const element = stage.querySelector('photo-caption') as Element;
+      await open(element);
+      stage.style.display = 'none';
+      await closed(element);
+      expect(history.state).to.equal(null);
+      stage.style.display = '';
+      await open(element);
+    });
+
+    it('does not begin when that is hidden before what opens the photo has come', async () => {
+      const stage = await put<HTMLElement>(`<div>${figure()}</div>`);
+      const element = stage.querySelector('photo-caption') as Element;
+      part(element, 'zoom').click();
+      stage.style.display = 'none';
+      await import('../src/photo-caption/zoom.js');
+      await settled();
+      await closed(element);
+      expect(openDialogs()).to.equal(0);
+    });
+
+    it('goes on when the page is printed', async () => {
+      const element = await put(figure());
+      await open(element);
+      await emulateMedia({ media: 'print' });
+      await settled();
+      expect(getComputedStyle(dialogOf(element) as Element).display).to.equal('none');
+      await emulateMedia({ media: 'screen' });
+      await settled();
+      expect(isOpen(element)).to.equal(true);
     });
 
     it('ends when the photo is moved, and begins again', async () => {

@@ -5,7 +5,7 @@ export const copyLink = /* @__PURE__ */ message(
   'copyLink',
   'Sao chép liên kết',
   'Copy link',
-  'ចម្លងតំណ',
+  'ចម្លង តំណ',
 );
 export const copied = /* @__PURE__ */ message('copied', 'Đã sao chép', 'Copied', 'បានចម្លង');
 export const copyByHand = /* @__PURE__ */ message(

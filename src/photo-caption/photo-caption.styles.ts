@@ -33,10 +33,11 @@ export const shadow = css`
     color: var(--_muted);
     aspect-ratio: var(--_ratio);
   }
-  .broken [part='image'] {
+  [part='broken'] ~ :is(a, img) {
     display: none;
   }
-  button {
+  button,
+  [part='zoom'] {
     min-block-size: 2.75em;
     padding-inline: 1em;
     border: 1px solid;
@@ -52,17 +53,22 @@ export const shadow = css`
   [part='zoom'] {
     position: absolute;
     inset-block-start: 0.5em;
-    inset-inline-end: calc(max(0px, (100% - var(--_width)) / 2) + 0.5em);
+    inset-inline-end: calc((100% - var(--_width)) / 2 + 0.5em);
     display: grid;
     place-content: center;
     box-sizing: border-box;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: clamp(2em, 0.22 * var(--_width), 2.75em);
+    min-block-size: 0;
     padding: 0;
-    border: 1px solid transparent;
+    border-color: transparent;
     border-radius: 50%;
     background: rgb(0 0 0 / 65%);
     color: #fff;
+    font-size: 16px;
+    aspect-ratio: 1;
+  }
+  [part='zoom']:hover {
+    background: #000;
   }
   :host(:is([ratio], [position='full'])) :is([part='zoom'], [part='broken']) {
     --_width: 100%;
@@ -70,7 +76,7 @@ export const shadow = css`
   span[part='zoom'] {
     pointer-events: none;
   }
-  button[part='zoom']:focus-visible {
+  [part='zoom']:focus-visible {
     box-shadow: 0 0 0 2px #fff;
   }
   @media print {
@@ -95,12 +101,7 @@ export const light = css`
     border-radius: calc(var(--_radius) / 2);
     background: var(--_surface);
   }
-  :where(
-      photo-caption[position='full'],
-      photo-caption[ratio],
-      :host([ratio]),
-      :host([position='full'])
-    )
+  :where(photo-caption:is([ratio], [position='full']), :host(:is([ratio], [position='full'])))
     :where(img) {
     inline-size: 100%;
     aspect-ratio: var(--_ratio);
@@ -109,7 +110,7 @@ export const light = css`
   :where(photo-caption[zoom], :host([zoom])) :where(img) {
     cursor: zoom-in;
   }
-  :where(photo-caption:state(broken), photo-caption:state(fallback)) :where(img) {
+  :where(photo-caption:is(:state(broken), :state(fallback))) :where(img) {
     display: none;
   }
   :where(photo-caption, .portal-photo) :where(figcaption) {

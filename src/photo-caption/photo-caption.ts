@@ -11,7 +11,7 @@ import { warn, warnIfMissing, warnOf } from '../core/warn.js';
 import { isUseless } from './alt.js';
 import * as messages from './messages.js';
 import { light, shadow } from './photo-caption.styles.js';
-import { nameOf } from './zoom.name.js';
+import { imageOf, nameOf } from './zoom.name.js';
 
 /**
  * A photo with its caption and credit. Its place is kept before it arrives; a photo that does not
@@ -95,12 +95,6 @@ export class PhotoCaption extends LitElement {
   );
   #setState = states(this);
 
-  /** The photo that is to be seen: the author's, else ours. */
-  get #image(): HTMLImageElement | null {
-    const own = this.replaced ? null : this.querySelector('img');
-    return own ?? this.renderRoot.querySelector('[part=image]');
-  }
-
   override firstUpdated(): void {
     // Photos tell only while the event goes down: it does not bubble.
     for (const type of ['load', 'error']) {
@@ -108,9 +102,9 @@ export class PhotoCaption extends LitElement {
     }
     this.renderRoot.addEventListener('click', this.#enlarge);
     // One that failed before the script ran says no more of it.
-    const image = this.#image;
+    const image = imageOf(this);
     if (image?.complete && image.getAttribute('src') && !image.naturalHeight) this.#fail(image);
-    warnIfMissing(this, () => !this.#image, '<img>');
+    warnIfMissing(this, () => !imageOf(this), '<img>');
   }
 
   override updated(): void {
@@ -123,16 +117,16 @@ export class PhotoCaption extends LitElement {
     style.setProperty('--_width', this.#width());
   }
 
-  /** How wide the photo is in a wide place, for CSS: its button stands on it. */
+  /** How wide the photo is, for CSS: its button stands on it. */
   #width(): string {
-    const image = this.#image;
+    const image = imageOf(this);
     const width = Number(image?.getAttribute('width')) || image?.naturalWidth;
-    return width ? `${width}px` : '100%';
+    return `min(100%, ${width || 9999}px)`;
   }
 
   /** The shape of the box for CSS: as `ratio` says, else as the photo's `width` and `height` say. */
   #ratio(): string {
-    const image = this.#image;
+    const image = imageOf(this);
     const ratio = text(this.ratio);
     const own = `${image?.getAttribute('width')}/${image?.getAttribute('height')}`;
     const shape = /^[\d.]+ ?[/:] ?[\d.]+$/;
@@ -141,7 +135,7 @@ export class PhotoCaption extends LitElement {
   }
 
   #told = ({ type, target }: Event): void => {
-    const image = this.#image;
+    const image = imageOf(this);
     // The author's photo may come after all.
     const isOwn = target === this.querySelector('img');
     if (type === 'load' && isOwn) this.replaced = false;
@@ -161,21 +155,21 @@ export class PhotoCaption extends LitElement {
   async #retry(): Promise<void> {
     this.replaced = false;
     await this.updateComplete;
-    const image = this.#image;
-    if (!image) return;
-    image.src = image.getAttribute('src') ?? '';
+    const image = imageOf(this);
+    if (image) image.src = image.getAttribute('src') ?? '';
     // What is not shown would wait to come near.
-    wake([image]);
+    this.#wake();
   }
 
   /** Paper has no “further down”. */
   #wake = (): void => {
-    if (this.#image) wake([this.#image]);
+    const image = imageOf(this);
+    if (image) wake([image]);
   };
 
   /** Warns of an alt text that is missing, or says nothing. */
   #checkAlt(): void {
-    if (!this.#image || this.decorative) return;
+    if (!imageOf(this) || this.decorative) return;
     const own = this.querySelector('img');
     const alt = own ? own.getAttribute('alt') : this.alt;
     const caption = this.querySelector('figcaption')?.textContent ?? this.caption;
@@ -188,8 +182,8 @@ export class PhotoCaption extends LitElement {
     const mark = this.renderRoot.querySelector('[part=zoom]');
     const from = (event.target as Element).closest('a,button,img');
     const { ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event as MouseEvent;
-    const isTaken = [ctrlKey, metaKey, shiftKey, altKey, defaultPrevented].includes(true);
-    if (!mark || isTaken || (from !== mark && !from?.contains(this.#image))) return;
+    if ([ctrlKey, metaKey, shiftKey, altKey, defaultPrevented].includes(true)) return;
+    if (!mark || (from !== mark && !from?.contains(imageOf(this)))) return;
     event.preventDefault();
     import('./zoom.js')
       .then(({ zoom }) => zoom(this, this.#page))
@@ -213,7 +207,7 @@ export class PhotoCaption extends LitElement {
 
   #frame(): TemplateResult {
     return html`<div part="broken">
-      <span dir="auto">${text(this.#image?.alt)}</span>
+      <span dir="auto">${text(imageOf(this)?.alt)}</span>
       <small>${this.#page.say(messages.broken)}</small>
       <button part="retry" @click=${this.#retry}>${this.#page.say(messages.retry)}</button>
     </div>`;
@@ -260,11 +254,10 @@ export class PhotoCaption extends LitElement {
 
   override render(): TemplateResult {
     const caption = this.#caption();
-    const style = `portal-photo ${this.broken ? 'broken' : ''}`;
     const content = html`${this.broken ? this.#frame() : this.#mark()} ${this.#photo()}<slot
       ></slot>${caption}`;
     return caption || !this.querySelector('figure')
-      ? html`<figure part="figure" class=${style}>${content}</figure>`
-      : html`<div part="figure" class=${style}>${content}</div>`;
+      ? html`<figure part="figure" class="portal-photo">${content}</figure>`
+      : html`<div part="figure" class="portal-photo">${content}</div>`;
   }
 }

@@ -9,21 +9,34 @@ export const gone = async (): Promise<void> => going;
 const wait = (milliseconds?: number): Promise<void> =>
   new Promise((done) => setTimeout(done, milliseconds));
 
+type State = Partial<Record<typeof key, string>> | null;
+
+/** What the browser calls the entry that the page is at, where it says so; whatever state it has. */
+const name = (): string => (window.navigation as Navigation | undefined)?.currentEntry?.key ?? '';
+
+/** Tells the entry that the page is at from others; one whose address has changed is another. */
+const mark = (): string => `${name()} ${location.href}`;
+
+const isMarked = (): boolean => (history.state as State)?.[key] === mark();
+
 /** An entry in the browser's history, which Back leaves. */
 export class Entry {
-  #id = Math.random();
+  #mark: string | undefined;
 
   constructor() {
     try {
-      history.pushState({ ...(history.state as object | null), [key]: this.#id }, '');
+      // What the page was reloaded or come back to at has no dialog any more: its entry serves again.
+      if (!isMarked()) history.pushState(history.state, '');
+      this.#mark = mark();
+      history.replaceState({ ...(history.state as object | null), [key]: this.#mark }, '');
     } catch {
       // A page of no address, or one that has asked too often: Back leaves it as ever.
     }
   }
 
-  /** Whether the page is at it. */
+  /** Whether the page is at it. The page may have put a state of its own into it. */
   get stands(): boolean {
-    return (history.state as Partial<Record<typeof key, number>> | null)?.[key] === this.#id;
+    return this.#mark === mark() && (!!name() || isMarked());
   }
 
   /** Takes it away, unless the page is at another by then. */

@@ -8,6 +8,10 @@ export interface Speaker {
   say(message: Message): string;
 }
 
+/** The picture of a photo that the page shows: the one that the element has made, else the author's. */
+export const imageOf = (photo: PhotoCaption): HTMLImageElement | null =>
+  photo.renderRoot.querySelector<HTMLImageElement>('[part=image]') ?? photo.querySelector('img');
+
 /** What is to be seen on a photo; else what it tells; else nothing. */
 export function titleOf(photo: PhotoCaption): string {
   const image = photo.querySelector('img');

@@ -2,12 +2,9 @@ import { nearest } from '../core/flat-tree.js';
 import { text } from '../core/text.js';
 import { address } from '../core/url.js';
 import type { PhotoCaption } from './photo-caption.js';
+import { imageOf } from './zoom.name.js';
 
 const article = 'article,news-article';
-
-/** The picture of a photo on the page. */
-export const imageOf = (photo: PhotoCaption): HTMLImageElement | null =>
-  photo.querySelector('img') ?? photo.renderRoot.querySelector('[part=image]');
 
 /** The photos that are stepped through from one: of its group, else of its article, else itself alone. */
 export function sequenceOf(photo: PhotoCaption): PhotoCaption[] {
@@ -18,6 +15,7 @@ export function sequenceOf(photo: PhotoCaption): PhotoCaption[] {
     (other) =>
       other === photo ||
       (other.zoom &&
+        sourcesOf(other).length > 0 &&
         text(other.group) === group &&
         (group || (place && nearest(other, article) === place))),
   );

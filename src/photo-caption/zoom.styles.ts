@@ -4,26 +4,22 @@ import { css } from 'lit';
 export const sheet = css`
   dialog {
     --portal-focus: #fff;
+    all: initial;
     position: fixed;
     inset: 0;
     box-sizing: border-box;
-    inline-size: auto;
-    block-size: auto;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
     padding: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0)
       env(safe-area-inset-bottom, 0) env(safe-area-inset-left, 0);
-    border: 0;
     overflow: auto;
     overscroll-behavior: contain;
     background: #121416;
     color: #f2f2ef;
     color-scheme: dark;
-    font-style: normal;
-    font-weight: 400;
-    text-align: start;
-    cursor: auto;
+    font-family: inherit;
+    font-size: max(1em, 16px);
+    -webkit-text-size-adjust: inherit;
+    line-height: inherit;
+    overflow-wrap: break-word;
   }
   dialog[open] {
     display: grid;
@@ -37,34 +33,41 @@ export const sheet = css`
     z-index: 1;
     inset-block-start: 0;
     display: flex;
-    gap: 0.375em;
+    gap: min(0.375em, 2%);
     justify-content: end;
-    padding: 0.5em;
+    padding: min(0.5em, 2.5%);
     background: #121416;
   }
   [part='position'] {
+    flex: 1;
     align-self: center;
-    margin-inline: 0.5em auto;
+    min-inline-size: 0;
+    padding-inline-start: min(0.5em, 2.5%);
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    line-height: 1.2;
   }
   .bar button {
     display: grid;
     flex: none;
-    place-content: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    place-items: center;
+    box-sizing: border-box;
+    inline-size: min(2.75em, 14.5%);
+    min-block-size: 0;
     padding: 0;
     border: 1px solid transparent;
     border-radius: 50%;
     color: inherit;
+    aspect-ratio: 1;
   }
   .bar [hidden] {
     display: none;
   }
   .bar svg {
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 57%;
+    block-size: 57%;
+  }
+  .bar :focus-visible {
+    outline-offset: 1px;
   }
   .bar button:hover {
     background: rgb(255 255 255 / 14%);
@@ -110,7 +113,9 @@ export const sheet = css`
   .stage p {
     box-sizing: border-box;
     inline-size: fit-content;
+    max-inline-size: calc(100% - 2em);
     block-size: fit-content;
+    max-block-size: calc(100% - 2em);
     padding: 1.5em;
     border: 1px dashed rgb(255 255 255 / 40%);
     border-radius: var(--_radius);
@@ -145,6 +150,8 @@ export const sheet = css`
     margin-inline: auto;
     padding: 0.75em 1em 1em;
     overflow-wrap: anywhere;
+    text-align: center;
+    text-wrap: balance;
   }
   [part='full-caption'] small {
     font-size: inherit;

@@ -4,8 +4,8 @@ import { dress } from '../core/embedding.js';
 import type { PhotoCaption } from './photo-caption.js';
 import { hold, isModified, steps, swipe } from './zoom.gestures.js';
 import { Entry, gone } from './zoom.history.js';
-import { type Speaker, titleOf } from './zoom.name.js';
-import { captionsOf, copyOf, imageOf, sequenceOf } from './zoom.photos.js';
+import { imageOf, type Speaker, titleOf } from './zoom.name.js';
+import { captionsOf, copyOf, sequenceOf } from './zoom.photos.js';
 import { Pictures } from './zoom.pictures.js';
 import { sheet } from './zoom.styles.js';
 import { type Acts, view } from './zoom.view.js';
@@ -36,6 +36,12 @@ class Zoom implements Acts {
   #pictures = new Pictures();
   #touch: PointerEvent | undefined;
   #entry: Entry;
+  #size = new ResizeObserver(() => {
+    this.look();
+  });
+  #language = new MutationObserver(() => {
+    this.#render();
+  });
   #leaving = new AbortController();
 
   constructor(host: PhotoCaption, page: Speaker) {
@@ -54,8 +60,11 @@ class Zoom implements Acts {
       if (!this.#entry.stands) this.end();
     };
     addEventListener('popstate', leave, { signal });
-    addEventListener('resize', this.#fit, { signal });
     window.visualViewport?.addEventListener('resize', this.#fit, { signal });
+    this.#size.observe(this.#dialog);
+    for (const root of [document, host.getRootNode()]) {
+      this.#language.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
   }
 
   get #photo(): PhotoCaption {
@@ -72,7 +81,8 @@ class Zoom implements Acts {
 
   /** How much of its own size the photo has when all of it is shown. */
   get #scale(): number {
-    const { naturalWidth = 0, naturalHeight = 0 } = this.#stage.querySelector('img') ?? {};
+    const image = this.#stage.querySelector<HTMLImageElement>('img:not(.copy)');
+    const { naturalWidth = 0, naturalHeight = 0 } = image ?? {};
     const { clientWidth, clientHeight } = this.#stage;
     return Math.min(clientWidth / naturalWidth, clientHeight / naturalHeight);
   }
@@ -137,7 +147,7 @@ class Zoom implements Acts {
     this.#stage.replaceChildren(shown);
   }
 
-  /** Follows the window: whether the photo is larger than its place, and whether the reader has zoomed in. */
+  /** Finds out whether the photo is larger than its place, and whether the reader has zoomed in. */
   #fit = (): void => {
     this.#isLarger = this.#scale < 1;
     this.#setActual(this.#isActual && this.#isLarger);
@@ -167,6 +177,13 @@ class Zoom implements Acts {
     }
   }
 
+  /** Follows the window; closes where the page has hidden what the photo stands in, and the dialog with it. */
+  look(): void {
+    const isHidden = !this.#dialog.clientWidth && !matchMedia('print').matches;
+    if (isHidden) this.end();
+    else this.#fit();
+  }
+
   #render(): void {
     const [page, photo, at, of] = [this.#page, this.#photo, this.#at, this.#photos.length];
     const [isRtl, isLarger, isActual] = [this.#isRtl, this.#isLarger, this.#isActual];
@@ -177,6 +194,8 @@ class Zoom implements Acts {
   end = (): void => {
     if (this.#leaving.signal.aborted) return;
     this.#leaving.abort();
+    this.#size.disconnect();
+    this.#language.disconnect();
     current = undefined;
     this.#pictures.keep([]);
     this.#dialog.close();
@@ -238,16 +257,18 @@ let current: Zoom | undefined;
 /** Photos whose leaving the page is heard of. */
 const heard = new WeakSet<PhotoCaption>();
 
-/** Opens a photo large, unless one is open or the photo has left the page. */
-export async function zoom(host: PhotoCaption, page: Speaker): Promise<void> {
+/** Opens a photo large, unless one is open or the photo has left the page; a click is answered either way. */
+export async function zoom(host: PhotoCaption, page: Speaker): Promise<true> {
   await gone();
-  if (current || !host.isConnected) return;
+  if (current || !host.isConnected) return true;
   current = new Zoom(host, page);
-  if (heard.has(host)) return;
+  current.look();
+  if (heard.has(host)) return true;
   heard.add(host);
   host.addController({
     hostDisconnected() {
       if (current?.host === host) current.end();
     },
   });
+  return true;
 }
