@@ -32,7 +32,10 @@ export const shadow = css`
     padding-inline: 0.85em;
     font-size: 0.875em;
   }
+  /* Keeps its width in a row with others, and no row of its own. */
   .kept {
+    block-size: 0;
+    margin-block: 0;
     visibility: hidden;
   }
   [part~='button'] {
