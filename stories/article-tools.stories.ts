@@ -150,12 +150,11 @@ export const LinksOfThePage: Story = {
 export const CopyByHand: Story = {
   args: { tools: 'share' },
   play: async ({ canvasElement }) => {
-    const { execCommand } = document;
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    document.execCommand = () => false;
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
     await press(canvasElement, 'copy');
     await new Promise((done) => setTimeout(done, 50));
-    document.execCommand = execCommand;
+    Reflect.deleteProperty(document, 'execCommand');
     Reflect.deleteProperty(navigator, 'clipboard');
   },
 };
