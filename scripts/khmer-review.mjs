@@ -38,21 +38,21 @@ const places = {
     'nút trên ảnh (trình đọc màn hình đọc), trước lời tả ảnh',
     'button on a photo, read by screen readers, before what is to be seen on it',
   ],
-  close: ['nút đóng ảnh đã phóng to', 'button that closes an enlarged photo'],
-  previous: ['nút sang ảnh trước', 'button to the photo before'],
-  next: ['nút sang ảnh sau', 'button to the photo after'],
+  closePhoto: ['nút đóng ảnh đã phóng to', 'button that closes an enlarged photo'],
+  previousPhoto: ['nút sang ảnh trước', 'button to the photo before'],
+  nextPhoto: ['nút sang ảnh sau', 'button to the photo after'],
   actualSize: ['nút xem ảnh đúng từng điểm ảnh', 'button that shows every pixel of the photo'],
-  position: [
+  photoPosition: [
     'khi sang ảnh khác (trình đọc màn hình đọc): ảnh thứ mấy trong mấy ảnh',
     'when another photo is shown, read by screen readers: which of how many',
   ],
-  tools: [
+  articleTools: [
     'hàng nút của bài viết (trình đọc màn hình đọc)',
     'row of an article’s buttons, read by screen readers',
   ],
   print: ['nút in bài viết', 'button that prints the article'],
-  preparing: ['sau khi bấm nút in, trong lúc chờ ảnh', 'after that button, while photos come'],
-  address: [
+  preparingPrint: ['sau khi bấm nút in, trong lúc chờ ảnh', 'after that button, while photos come'],
+  articleAddress: [
     'bài viết trên giấy hoặc trong tệp đã lưu, trước địa chỉ trang',
     'article on paper or in a saved file, before its address',
   ],
@@ -69,21 +69,21 @@ const places = {
     'nhóm nút cỡ chữ, và khi đổi cỡ chữ (trình đọc màn hình đọc)',
     'buttons of the text size, and when it changes; read by screen readers',
   ],
-  smaller: ['nút A− (trình đọc màn hình đọc)', 'button A−, read by screen readers'],
-  normal: [
+  smallerText: ['nút A− (trình đọc màn hình đọc)', 'button A−, read by screen readers'],
+  normalText: [
     'nút trở về 100 % (trình đọc màn hình đọc)',
     'button back to 100 %, read by screen readers',
   ],
-  larger: ['nút A+ (trình đọc màn hình đọc)', 'button A+, read by screen readers'],
+  largerText: ['nút A+ (trình đọc màn hình đọc)', 'button A+, read by screen readers'],
   listen: ['nút nghe đọc bài viết', 'button that reads the article aloud'],
-  pause: ['nút ấy trong khi đang đọc', 'that button while it is read'],
-  resume: ['nút ấy khi tạm dừng', 'that button while it is paused'],
-  stop: ['nút thôi đọc', 'button that ends the reading'],
-  voice: [
+  pauseListening: ['nút ấy trong khi đang đọc', 'that button while it is read'],
+  resumeListening: ['nút ấy khi tạm dừng', 'that button while it is paused'],
+  stopListening: ['nút thôi đọc', 'button that ends the reading'],
+  readingVoice: [
     'ô chọn bản ghi âm; tên bản không có tên: tiếp theo là số',
     'choice of recordings; the name of one without: a number follows',
   ],
-  silent: ['khi không đọc được bài', 'when the article could not be read aloud'],
+  notHeard: ['khi không đọc được bài', 'when the article could not be read aloud'],
   share: ['nút mở bảng chia sẻ của máy', 'button that opens the device’s own sheet for sharing'],
   copy: ['nút chép địa chỉ của bài viết', 'button that copies the article’s address'],
   copyLink: ['nút ấy (trình đọc màn hình đọc)', 'that button, read by screen readers'],

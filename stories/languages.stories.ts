@@ -77,12 +77,12 @@ ${section('dateFull', dates('full', moment))}
 ${section('dateLong', dates('long', moment))}
 ${section('dateOnly', dates('date', moment))}
 ${section('dateNumeric', dates('numeric', moment))}
-${section('zoom, close, previous, next, actualSize, position', gallery(alt, nextAlt))}
-${section('tools, print, preparing, address', tools({ tools: 'print' }))}
+${section('zoom, closePhoto, previousPhoto, nextPhoto, actualSize, photoPosition', gallery(alt, nextAlt))}
+${section('articleTools, print, preparingPrint, articleAddress', tools({ tools: 'print' }))}
 ${section('save, saving, saved, notEmbedded, savedOn, notSaved', tools({ tools: 'save' }, broken(alt, name)))}
-${section('textSize, smaller, normal, larger', tools({ tools: 'text-size' }))}
-${section('listen, pause, resume, stop, silent', tools({ tools: 'listen' }))}
-${section('voice', tools({ tools: 'listen', audio: 'demo/audio/nu.wav, demo/audio/nam.wav' }))}
+${section('textSize, smallerText, normalText, largerText', tools({ tools: 'text-size' }))}
+${section('listen, pauseListening, resumeListening, stopListening, notHeard', tools({ tools: 'listen' }))}
+${section('readingVoice', tools({ tools: 'listen', audio: 'demo/audio/nu.wav, demo/audio/nam.wav' }))}
 ${section('share, copy, copyLink, copied, copyByHand', tools({ tools: 'share' }))}
 </div>`;
 };

@@ -5,7 +5,18 @@ import '../src/news-article/define.js';
 import type { Subject } from '../src/classes.js';
 import { firstUse } from '../src/core/first-use.js';
 import { engine, fails, neverEnds, speaks, voice } from './helpers/speech.js';
-import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
+import {
+  afterwards,
+  clear,
+  part,
+  put,
+  putBack,
+  replace,
+  seen,
+  settled,
+  until,
+  warningsOf,
+} from './helpers/page.js';
 
 const body = `<h2>Sở tròn mười năm</h2><time datetime="2015-05-06T09:25:00+07:00">06/05/2015</time>
   <p class="lead">Gần 200 đại biểu đã dự.</p><p id="first">Năm 2005, Sở có 19 cán bộ.</p>`;
@@ -44,20 +55,9 @@ async function click(tools: Element, name: string): Promise<void> {
   await settled();
 }
 
-/** Puts something in the place of a property of the page until the test is over. */
-const undo: (() => void)[] = [];
-function replace(owner: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  });
-}
-
 describe('<article-tools>', () => {
   afterEach(() => {
-    for (const back of undo.splice(0)) back();
+    putBack();
     clear();
   });
 
@@ -608,7 +608,7 @@ describe('<article-tools>', () => {
           'sessionStorage',
         ) as PropertyDescriptor;
         Object.defineProperty(window, 'sessionStorage', { configurable: true, get: storage });
-        undo.push(() => Object.defineProperty(window, 'sessionStorage', before));
+        afterwards(() => Object.defineProperty(window, 'sessionStorage', before));
         const tools = await bar(page.replace('tools=', 'remember tools='));
         await click(tools, 'larger');
         expect(status(tools)).to.equal('Cỡ chữ 125 %');

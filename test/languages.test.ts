@@ -13,7 +13,7 @@ import { registerMessages } from '../src/classes.js';
 import type { MessageKey } from '../src/core/messages.js';
 import { gone } from '../src/photo-caption/zoom.history.js';
 import { English, Khmer, Vietnamese } from '../stories/languages.stories.js';
-import { clear, part, put, seen, settled, until } from './helpers/page.js';
+import { clear, part, put, putBack, replace, seen, settled, until } from './helpers/page.js';
 import { engine, fails, neverEnds, voice } from './helpers/speech.js';
 import { strings } from './helpers/strings.js';
 
@@ -64,17 +64,6 @@ function nameOf(element: Element, name: string | Element): string {
   } finally {
     axe.teardown();
   }
-}
-
-/** Puts something in the place of a property of the page until the test is over. */
-const undo: (() => void)[] = [];
-function replace(owner: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  });
 }
 
 const firstWords: Record<Language, string> = { vi: 'y te', en: 'HEALTH', km: 'អប់រំ' };
@@ -295,18 +284,18 @@ const checks: Record<MessageKey, Check> = {
     const photo = sectionOf('zoom').querySelector('photo-caption') as LitElement;
     expect(nameOf(photo, 'zoom')).to.equal(`${words} ${photo.getAttribute('alt')}`);
   },
-  close: enlarged(async (photo, words) => {
+  closePhoto: enlarged(async (photo, words) => {
     expect(nameOf(photo, 'close')).to.equal(words);
     await press(photo, 'close');
     expect(photo.renderRoot.querySelector('dialog') === null).to.equal(true);
   }),
-  previous: enlarged(async (photo, words) => {
+  previousPhoto: enlarged(async (photo, words) => {
     await press(photo, 'next');
     expect(nameOf(photo, 'previous')).to.equal(words);
     await press(photo, 'previous');
     expect(placeOf(photo)).to.equal('1 / 2');
   }),
-  next: enlarged(async (photo, words) => {
+  nextPhoto: enlarged(async (photo, words) => {
     expect(nameOf(photo, 'next')).to.equal(words);
     await press(photo, 'next');
     expect(placeOf(photo)).to.equal('2 / 2');
@@ -318,18 +307,18 @@ const checks: Record<MessageKey, Check> = {
     const pixels = photo.renderRoot.querySelector('dialog [role=group]') as Element;
     expect(nameOf(photo, pixels)).to.equal(words);
   }),
-  position: enlarged(async (photo, words) => {
+  photoPosition: enlarged(async (photo, words) => {
     const status = photo.renderRoot.querySelector('dialog [role=status]') as Element;
     const place = (n: number): string => words.replace('{n}', `${n}`).replace('{of}', '2');
-    const alts = [...sectionOf('position').querySelectorAll('photo-caption')].map((one) =>
+    const alts = [...sectionOf('photoPosition').querySelectorAll('photo-caption')].map((one) =>
       one.getAttribute('alt'),
     );
     expect(seen(status)).to.equal(`${place(1)}: ${alts[0]}`);
     await press(photo, 'next');
     expect(seen(status)).to.equal(`${place(2)}: ${alts[1]}`);
   }),
-  tools: async (language, words) => {
-    const tools = await toolsOf(language, 'tools');
+  articleTools: async (language, words) => {
+    const tools = await toolsOf(language, 'articleTools');
     const list = tools.renderRoot.querySelector('ul') as Element;
     expect(nameOf(tools, list)).to.equal(words);
   },
@@ -343,23 +332,23 @@ const checks: Record<MessageKey, Check> = {
     expect(await said(tools)).to.equal(words.replace('{n}', '125'));
     expect(nameOf(tools, group)).to.equal(words.replace('{n}', '125'));
   },
-  smaller: sized('smaller'),
-  normal: sized('normal'),
-  larger: sized('larger'),
+  smallerText: sized('smaller'),
+  normalText: sized('normal'),
+  largerText: sized('larger'),
   listen: button('listen'),
-  pause: button('listen', 'listen'),
-  resume: button('listen', 'listen', 'listen'),
-  stop: button('stop', 'listen'),
-  voice: async (language, words) => {
-    const tools = await toolsOf(language, 'voice');
+  pauseListening: button('listen', 'listen'),
+  resumeListening: button('listen', 'listen', 'listen'),
+  stopListening: button('stop', 'listen'),
+  readingVoice: async (language, words) => {
+    const tools = await toolsOf(language, 'readingVoice');
     await press(tools, 'listen');
     expect(nameOf(tools, 'voices')).to.equal(words);
-    expect(lines(sectionOf('voice'), 'article-tools')).to.include(words);
+    expect(lines(sectionOf('readingVoice'), 'article-tools')).to.include(words);
     const { options } = part<HTMLSelectElement>(tools, 'voices');
     expect([...options].map(seen)).to.deep.equal([`${words} 1`, `${words} 2`]);
   },
-  silent: async (language, words) => {
-    const tools = await toolsOf(language, 'silent', engine(fails('synthesis-failed')));
+  notHeard: async (language, words) => {
+    const tools = await toolsOf(language, 'notHeard', engine(fails('synthesis-failed')));
     await press(tools, 'listen');
     expect(await said(tools)).to.equal(words);
   },
@@ -388,8 +377,8 @@ const checks: Record<MessageKey, Check> = {
     expect(nameOf(tools, 'field')).to.equal(words);
     expect(seen(tools).split('\n')).to.include(words);
   },
-  address: async (language, words) => {
-    const tools = await toolsOf(language, 'address');
+  articleAddress: async (language, words) => {
+    const tools = await toolsOf(language, 'articleAddress');
     expect(seen(tools)).not.to.include(words);
     await emulateMedia({ media: 'print' });
     try {
@@ -400,14 +389,14 @@ const checks: Record<MessageKey, Check> = {
     const { foot } = await save(language, 'save');
     expect(linesOf(foot)[0]).to.equal(`${words} ${location.href}`);
   },
-  preparing: async (language, words) => {
+  preparingPrint: async (language, words) => {
     let prints = 0;
     replace(window, 'print', () => prints++);
     const { address } = await executeServerCommand<{ address: string }, object>(
       'content-server',
       {},
     );
-    const tools = await toolsOf(language, 'preparing');
+    const tools = await toolsOf(language, 'preparingPrint');
     const picture = new Image();
     picture.src = `${address}/silent`;
     tools.before(picture);
@@ -457,7 +446,7 @@ const checks: Record<MessageKey, Check> = {
 
 describe('languages', () => {
   afterEach(() => {
-    for (const back of undo.splice(0)) back();
+    putBack();
     clear();
   });
 
@@ -613,31 +602,31 @@ describe('languages', () => {
       dateOnly: '{d} {month} {yyyy}',
       dateNumeric: '{dd}/{MM}/{yyyy}| {HH}:{mm}',
       zoom: 'Agrandir la photo :',
-      close: 'Fermer',
-      previous: 'Photo précédente',
-      next: 'Photo suivante',
+      closePhoto: 'Fermer',
+      previousPhoto: 'Photo précédente',
+      nextPhoto: 'Photo suivante',
       actualSize: 'Taille réelle',
-      position: 'Photo {n} sur {of}',
-      tools: 'Outils de l’article',
+      photoPosition: 'Photo {n} sur {of}',
+      articleTools: 'Outils de l’article',
       print: 'Imprimer',
       save: 'Enregistrer',
       textSize: 'Taille du texte : {n} %',
-      smaller: 'Texte plus petit',
-      normal: 'Taille normale',
-      larger: 'Texte plus grand',
+      smallerText: 'Texte plus petit',
+      normalText: 'Taille normale',
+      largerText: 'Texte plus grand',
       listen: 'Écouter',
-      pause: 'Suspendre',
-      resume: 'Reprendre',
-      stop: 'Arrêter',
-      voice: 'Voix',
-      silent: 'Cet appareil n’a pas pu lire l’article',
+      pauseListening: 'Suspendre',
+      resumeListening: 'Reprendre',
+      stopListening: 'Arrêter',
+      readingVoice: 'Voix',
+      notHeard: 'Cet appareil n’a pas pu lire l’article',
       share: 'Partager',
       copy: 'Copier',
       copyLink: 'Copier le lien',
       copied: 'Copié',
       copyByHand: 'Copiez cette adresse :',
-      address: 'Adresse :',
-      preparing: 'Impression en préparation…',
+      articleAddress: 'Adresse :',
+      preparingPrint: 'Impression en préparation…',
       saving: 'Enregistrement…',
       saved: 'Enregistré :',
       notEmbedded: 'Photos absentes, seulement leur adresse : {n}',
@@ -732,8 +721,8 @@ describe('languages', () => {
       const frame = await put<HTMLIFrameElement>('<iframe></iframe>');
       frame.srcdoc = `<!doctype html><html lang="fr"><script type="module">
         import { registerMessages } from '/src/classes.ts';
-        registerMessages('fr', { pause: 'Suspendre' });
-        registerMessages('en', { stop: 'Halt' });
+        registerMessages('fr', { pauseListening: 'Suspendre' });
+        registerMessages('en', { stopListening: 'Halt' });
         const files = performance.getEntriesByType('resource').map(({ name }) => name);
         document.documentElement.id = files.some((name) => name.includes('listen.messages'));
         await import('/src/index.ts');
@@ -817,7 +806,7 @@ describe('languages', () => {
     const listed = ['weekdays', 'months'];
     const filled: Partial<Record<MessageKey, string[]>> = {
       matches: ['{n}'],
-      position: ['{n}', '{of}'],
+      photoPosition: ['{n}', '{of}'],
       textSize: ['{n}'],
       notEmbedded: ['{n}'],
     };

@@ -127,10 +127,13 @@ export class ArticleTools extends LitElement {
       const subject = this.#bar.busy ? undefined : this.#bar.ask(type);
       if (!subject) return;
       this.#bar.busy = true;
-      const work = await firstUse(this, load());
-      if (!work) this.#bar.say(this.#page.say(failed));
-      await work?.(subject, this.#bar);
-      this.#bar.busy = false;
+      try {
+        const work = await firstUse(this, load());
+        if (!work) this.#bar.say(this.#page.say(failed));
+        await work?.(subject, this.#bar);
+      } finally {
+        this.#bar.busy = false;
+      }
     };
     return html`<li>${this.#bar.button(type, words, act, icon)}</li>`;
   }
@@ -170,12 +173,12 @@ export class ArticleTools extends LitElement {
   override render(): TemplateResult {
     const { page } = this.#bar;
     return html`<div part="bar">
-        <ul role="list" aria-label=${page.say(messages.tools)}>
+        <ul role="list" aria-label=${page.say(messages.articleTools)}>
           ${this.#tools.map((tool) => this.#made[tool]?.())}
           ${this.childElementCount ? html`<li class="own"><slot></slot></li>` : ''}
         </ul>
         ${Object.values(this.#parts).map((part) => part?.below())}${this.#bar.status()}
       </div>
-      <p part="address">${page.say(messages.address)} ${addressOf(this)}</p>`;
+      <p part="address">${page.say(messages.articleAddress)} ${addressOf(this)}</p>`;
   }
 }

@@ -49,7 +49,7 @@ export interface Voices {
 export class Listening implements Part<Voices> {
   #bar: Bar;
   #voice = new Voice(() => {
-    if (this.#voice.state === 'failed') this.#bar.say(this.#bar.page.say(own.silent));
+    if (this.#voice.state === 'failed') this.#bar.say(this.#bar.page.say(own.notHeard));
     void this.#keepFocus();
   });
   #audio: string | undefined;
@@ -150,14 +150,14 @@ export class Listening implements Part<Voices> {
     warnOf(host, 'audio', this.#recordings[this.#recording]?.address, 'mp3, https://…');
     this.#missed = this.#audio;
     this.#isOpen = false;
-    this.#bar.say(page.say(own.silent));
+    this.#bar.say(page.say(own.notHeard));
   };
 
   /** The buttons. Without a voice none: what place was kept stays, at the end, so that nothing jumps. */
   render(): TemplateResult {
     const { state } = this.#voice;
-    if (state === 'speaking') return this.#item(own.pause, pauseIcon, '');
-    if (state === 'paused') return this.#item(own.resume, sound, '');
+    if (state === 'speaking') return this.#item(own.pauseListening, pauseIcon, '');
+    if (state === 'paused') return this.#item(own.resumeListening, sound, '');
     const isReady = this.#recordings.length || /ready|failed/.test(state);
     return this.#item(listen, sound, isReady ? '' : `kept ${state}`);
   }
@@ -167,7 +167,7 @@ export class Listening implements Part<Voices> {
     const part = isReading || this.#isOpen ? 'listen active' : 'listen';
     return html`<li class=${kept}>
       ${this.#bar.button(part, words, this.#toggle, icon)}
-      ${isReading ? this.#bar.button('stop', own.stop, this.#stop, stopIcon) : ''}
+      ${isReading ? this.#bar.button('stop', own.stopListening, this.#stop, stopIcon) : ''}
     </li>`;
   }
 
@@ -188,7 +188,7 @@ export class Listening implements Part<Voices> {
 
   /** The choice between recordings. */
   #choice(): TemplateResult {
-    const name = this.#bar.page.say(own.voice);
+    const name = this.#bar.page.say(own.readingVoice);
     const options = this.#recordings.map(
       (one, index) => html`<option>${one.name || `${name} ${index + 1}`}</option>`,
     );

@@ -1,7 +1,7 @@
 import { message } from '../core/messages.js';
 
-export const tools = /* @__PURE__ */ message(
-  'tools',
+export const articleTools = /* @__PURE__ */ message(
+  'articleTools',
   'Công cụ bài viết',
   'Article tools',
   'ឧបករណ៍អត្ថបទ',
@@ -10,4 +10,9 @@ export const print = /* @__PURE__ */ message('print', 'In', 'Print', 'បោះ�
 export const save = /* @__PURE__ */ message('save', 'Lưu', 'Save', 'រក្សាទុក');
 export const listen = /* @__PURE__ */ message('listen', 'Nghe', 'Listen', 'ស្ដាប់');
 export const copy = /* @__PURE__ */ message('copy', 'Sao chép', 'Copy', 'ចម្លង');
-export const address = /* @__PURE__ */ message('address', 'Địa chỉ:', 'Address:', 'អាសយដ្ឋាន៖');
+export const articleAddress = /* @__PURE__ */ message(
+  'articleAddress',
+  'Địa chỉ:',
+  'Address:',
+  'អាសយដ្ឋាន៖',
+);

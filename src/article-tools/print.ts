@@ -1,7 +1,7 @@
 import { wake } from '../core/pictures.js';
 import { warn } from '../core/warn.js';
 import type { Bar } from './bar.js';
-import { preparing } from './print.messages.js';
+import { preparingPrint } from './print.messages.js';
 import { allShown, Paper } from './print.paper.js';
 import type { Subject } from './subject.js';
 
@@ -71,7 +71,7 @@ function isolate(article: Element): void {
 export async function printArticle({ article }: Subject, bar: Bar): Promise<void> {
   if (waiting.has(article)) return;
   waiting.add(article);
-  bar.say(bar.page.say(preparing));
+  bar.say(bar.page.say(preparingPrint));
   await pictures(article);
   waiting.delete(article);
   bar.hush();

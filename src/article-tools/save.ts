@@ -77,7 +77,7 @@ const leftOut = (page: Page, missing: number): string =>
 function foot({ address }: Subject, page: Page, missing: number): string {
   const now = readDate(String(Date.now()), home);
   const lines = [
-    `${escaped(page.say(messages.address))} ${linkTo(address)}`,
+    `${escaped(page.say(messages.articleAddress))} ${linkTo(address)}`,
     now &&
       `${escaped(page.say(said.savedOn))} <time${attribute('datetime', now.datetime)}>${escaped(writeDate(now, page.language))}</time>`,
     missing && escaped(leftOut(page, missing)),

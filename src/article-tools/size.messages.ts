@@ -6,16 +6,21 @@ export const textSize = /* @__PURE__ */ message(
   'Text size {n}%',
   'ទំហំអក្សរ {n} %',
 );
-export const smaller = /* @__PURE__ */ message(
-  'smaller',
+export const smallerText = /* @__PURE__ */ message(
+  'smallerText',
   'Chữ nhỏ hơn',
   'Smaller text',
   'អក្សរតូចជាង',
 );
-export const normal = /* @__PURE__ */ message(
-  'normal',
+export const normalText = /* @__PURE__ */ message(
+  'normalText',
   'Cỡ chữ bình thường',
   'Normal text size',
   'ទំហំអក្សរធម្មតា',
 );
-export const larger = /* @__PURE__ */ message('larger', 'Chữ to hơn', 'Larger text', 'អក្សរធំជាង');
+export const largerText = /* @__PURE__ */ message(
+  'largerText',
+  'Chữ to hơn',
+  'Larger text',
+  'អក្សរធំជាង',
+);

@@ -131,8 +131,9 @@ export class Sizing implements Part<Memory> {
   render(): TemplateResult {
     return html`<li>
       <div role="group" aria-label=${this.#now}>
-        ${this.#button('smaller', messages.smaller, -1)}
-        ${this.#button('normal', messages.normal, 0)} ${this.#button('larger', messages.larger, 1)}
+        ${this.#button('smaller', messages.smallerText, -1)}
+        ${this.#button('normal', messages.normalText, 0)}
+        ${this.#button('larger', messages.largerText, 1)}
       </div>
     </li>`;
   }

@@ -64,7 +64,7 @@ function sequence({ page, at, of }: Shown, step: Acts['step']): TemplateResult {
   const to = (part: 'previous' | 'next', by: number, end: number): TemplateResult =>
     button(
       part,
-      page.say(messages[part]),
+      page.say(messages[`${part}Photo`]),
       chevron,
       () => {
         step(by);
@@ -80,7 +80,7 @@ function sequence({ page, at, of }: Shown, step: Acts['step']): TemplateResult {
 /** What is said when another photo is shown. */
 function status({ page, photo, at, of }: Shown): string {
   const place = page
-    .say(messages.position)
+    .say(messages.photoPosition)
     .replace('{n}', String(at + 1))
     .replace('{of}', String(of));
   const title = titleOf(photo);
@@ -120,7 +120,7 @@ export function view(shown: Shown, acts: Acts): TemplateResult {
     <div class="bar">
       ${of > 1 ? sequence(shown, acts.step) : ''}
       ${button('actual-size', say(messages.actualSize), actual, acts.toggle, toggle)}
-      ${button('close', say(messages.close), cross, acts.end)}
+      ${button('close', say(messages.closePhoto), cross, acts.end)}
     </div>
     ${stage(shown, acts.touch)}
     <div part="full-caption"></div>

@@ -132,3 +132,25 @@ export async function warningsOf(act: () => unknown): Promise<string[]> {
   }
   return warnings;
 }
+
+const undo: (() => void)[] = [];
+
+/** Is done when the test is over, by {@link putBack}. */
+export function afterwards(act: () => void): void {
+  undo.push(act);
+}
+
+/** Puts something in the place of a property of the page until {@link putBack}. */
+export function replace(owner: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  afterwards(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  });
+}
+
+/** Puts everything back that a test has replaced. */
+export function putBack(): void {
+  for (const back of undo.splice(0)) back();
+}
