@@ -2,8 +2,8 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Embedding } from '../core/embedding.js';
 import type { Message } from '../core/messages.js';
 import { warnOf } from '../core/warn.js';
-import { articleOf, type Subject, subjectOf, type Tools } from './subject.js';
 import { ToolEvent, type ToolEventType } from './event.js';
+import { articleOf, type Subject, subjectOf, type Tools } from './subject.js';
 
 /** A tool that comes in a file of its own. */
 export interface Part<Settings> {

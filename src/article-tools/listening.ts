@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { Message } from '../core/messages.js';
-import { warnOf } from '../core/warn.js';
-import type { Bar, Part } from './bar.js';
-import { parts } from './parts.styles.js';
-import { listen as sound } from './icons.js';
 import { dress } from '../core/embedding.js';
 import { nearest } from '../core/flat-tree.js';
 import { icon } from '../core/icons.js';
+import type { Message } from '../core/messages.js';
+import { warnOf } from '../core/warn.js';
+import type { Bar, Part } from './bar.js';
+import { listen as sound } from './icons.js';
 import * as own from './listen.messages.js';
 import { listen } from './messages.js';
 import { type Named, namedAddresses } from './named.js';
-import type { SpeechEngine } from './speaker.js';
+import { parts } from './parts.styles.js';
 import { primary } from './passages.js';
+import type { SpeechEngine } from './speaker.js';
 import { articleOf, firstShown } from './subject.js';
 import { type Reading, Voice } from './voice.js';
 

@@ -2,14 +2,14 @@ import { home, readDate, writeDate } from '../core/dates.js';
 import type { Embedding } from '../core/embedding.js';
 import { nearest } from '../core/flat-tree.js';
 import { text } from '../core/text.js';
+import type { Bar } from './bar.js';
+import * as messages from './messages.js';
 import { inside } from './save.article.js';
 import { attribute, escaped, linkTo, type Writing } from './save.html.js';
 import * as said from './save.messages.js';
 import { nameOf } from './save.name.js';
 import { readPictures } from './save.pictures.js';
 import { reading } from './save.styles.js';
-import * as messages from './messages.js';
-import type { Bar } from './bar.js';
 import type { Subject } from './subject.js';
 
 /** What was saved. */

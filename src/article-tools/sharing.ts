@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { dress } from '../core/embedding.js';
 import { icon } from '../core/icons.js';
 import type { Bar, Part } from './bar.js';
-import { parts } from './parts.styles.js';
 import * as icons from './icons.js';
 import { copy } from './messages.js';
 import { namedAddresses } from './named.js';
+import { parts } from './parts.styles.js';
 import * as messages from './share.messages.js';
 import { addressOf, articleOf, headlineOf } from './subject.js';
 
