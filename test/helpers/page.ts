@@ -78,13 +78,19 @@ export async function settled(): Promise<void> {
   }
 }
 
-/** Waits until `condition` holds. */
+/** Waits until `condition` holds; while it throws, what it asks for is not there yet. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
   const end = performance.now() + 5000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`It never came to be: ${what}`);
+  let fault: unknown = new Error(`It never came to be: ${what}`);
+  while (performance.now() < end) {
+    try {
+      if (condition()) return;
+    } catch (error) {
+      fault = error;
+    }
     await new Promise(requestAnimationFrame);
   }
+  throw fault;
 }
 
 /** What the reader sees of an element: the text of its flat tree, each block's white space folded. */
