@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -21,7 +22,8 @@ const script = (input, output, external = /\/sanitize\.js$/) => ({
   external,
   output: {
     sourcemap: 'hidden',
-    paths: (id) => (id.endsWith('/sanitize.js') ? `./${sanitizer}` : id),
+    // Never the path of the machine: the same bytes from any folder.
+    paths: (id) => (id.endsWith('/sanitize.js') ? `./${sanitizer}` : `./${basename(id)}`),
     ...output,
   },
   plugins: [
