@@ -1,10 +1,25 @@
-import { dress } from '../core/embedding.js';
+import { css } from 'lit';
+import { dress } from '../core/dress.js';
 
 const name = 'portal-reading';
 // In a layer, so that any rule of the page wins. So faint that text keeps its contrast on dark pages,
 // which may not say that they are; the line is for those who do not see the ground.
-const style = `@layer{@media screen{::highlight(${name}){background:rgb(255 200 60/22%);text-decoration:underline 2px rgb(255 170 0)}}@media (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}}`;
-let sheet: CSSStyleSheet | undefined;
+const styles = css`
+  @layer {
+    @media screen {
+      ::highlight(portal-reading) {
+        background: rgb(255 200 60/22%);
+        text-decoration: underline 2px rgb(255 170 0);
+      }
+    }
+    @media (forced-colors: active) {
+      ::highlight(portal-reading) {
+        background: Mark;
+        color: MarkText;
+      }
+    }
+  }
+`;
 
 /** The highlights of the page, where the browser has them: Chromium 105, Safari 17.2, Firefox 140. */
 const registry = (): HighlightRegistry | undefined => (CSS as Partial<typeof CSS>).highlights;
@@ -13,9 +28,8 @@ const registry = (): HighlightRegistry | undefined => (CSS as Partial<typeof CSS
 export function highlight(ranges: Range[]): () => void {
   const highlights = registry();
   if (!highlights) return () => undefined;
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
   for (const { startContainer } of ranges) {
-    dress(startContainer.getRootNode() as Partial<DocumentOrShadowRoot>, sheet);
+    dress(startContainer.getRootNode(), styles);
   }
   const marked = new Highlight(...ranges);
   highlights.set(name, marked);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { dress } from '../core/embedding.js';
+import { dress } from '../core/dress.js';
 import { nearest } from '../core/flat-tree.js';
 import { icon } from '../core/icons.js';
 import type { Message } from '../core/messages.js';
@@ -62,7 +62,7 @@ export class Listening implements Part<Voices> {
 
   constructor(bar: Bar) {
     this.#bar = bar;
-    dress(bar.host.renderRoot as ShadowRoot, parts.styleSheet);
+    dress(bar.host.renderRoot, parts);
   }
 
   /** Gets ready for what is to be heard; for nothing, where it is left out. */

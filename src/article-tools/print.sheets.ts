@@ -1,4 +1,4 @@
-import { dress } from '../core/embedding.js';
+import { wear } from '../core/dress.js';
 
 /** Outweighs what a page says by ids and `!important`. */
 export const weight = ':not(#_#_#_#_)';
@@ -42,7 +42,7 @@ export class PrintSheets {
       if (!('adoptedStyleSheets' in root)) return this.#append(root, css);
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      dress(root, sheet);
+      wear(root, sheet);
       return () => {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((worn) => worn !== sheet);
       };

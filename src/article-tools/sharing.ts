@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { dress } from '../core/embedding.js';
+import { dress } from '../core/dress.js';
 import { icon } from '../core/icons.js';
 import type { Bar, Part } from './bar.js';
 import * as icons from './icons.js';
@@ -26,7 +26,7 @@ export class Sharing implements Part<Ways> {
 
   constructor(bar: Bar) {
     this.#bar = bar;
-    dress(bar.host.renderRoot as ShadowRoot, parts.styleSheet);
+    dress(bar.host.renderRoot, parts);
   }
 
   prepare(ways?: Ways): void {

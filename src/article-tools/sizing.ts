@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { dress } from '../core/embedding.js';
+import { dress } from '../core/dress.js';
 import type { Message } from '../core/messages.js';
 import type { Bar, Part } from './bar.js';
 import { parts } from './parts.styles.js';
@@ -51,7 +51,7 @@ export class Sizing implements Part<Memory> {
 
   constructor(bar: Bar) {
     this.#bar = bar;
-    dress(bar.host.renderRoot as ShadowRoot, parts.styleSheet);
+    dress(bar.host.renderRoot, parts);
   }
 
   prepare(memory?: Memory): void {

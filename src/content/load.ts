@@ -1,4 +1,4 @@
-import { dress } from '../core/embedding.js';
+import { dress } from '../core/dress.js';
 import { text } from '../core/text.js';
 import { address as allowed } from '../core/url.js';
 import { warnOf } from '../core/warn.js';
@@ -150,7 +150,7 @@ export async function loadArticle(request: LoadRequest): Promise<LoadedArticle> 
   const [source, options] = await get(request);
   const article = articleOf(await open(source, options), options);
   if (teaser) return teaserOf(article);
-  if (host.shadowRoot) dress(host.shadowRoot, bodyStyles.styleSheet);
+  if (host.shadowRoot) dress(host.shadowRoot, bodyStyles);
   const body = await bodyNodes(article, options.url, level);
   // A lead that nobody wrote is the beginning of the body.
   const words = body.map(({ textContent }) => textContent).join('');

@@ -1,6 +1,6 @@
-import createDOMPurify from 'dompurify';
+import createDOMPurify, { type Config } from 'dompurify';
+import { policy } from '../core/trusted-types.js';
 import { address } from '../core/url.js';
-import { policy } from './policy.js';
 
 /** How a piece of HTML is to be fitted into an article. */
 export interface Fitting {
@@ -87,7 +87,7 @@ const quiet = (html: string): string =>
  * @throws where Trusted Types are enforced and the policy is not allowed
  */
 export function sanitize(html: string, { base, level }: Fitting): ChildNode[] {
-  const trusted = policy();
+  const trusted = policy() as NonNullable<Config['TRUSTED_TYPES_POLICY']> | undefined;
   const root = createDOMPurify.sanitize(quiet(html), {
     ALLOWED_TAGS: tags.split(' '),
     ALLOWED_ATTR: attributes.split(' '),

@@ -1,8 +1,8 @@
 import { text } from '../core/text.js';
+import { trustedScript } from '../core/trusted-types.js';
 import { address } from '../core/url.js';
 import type { Article, ArticleImage, Contributor } from './article.js';
 import { compact, pixelsOf } from './fields.js';
-import { trustedScript } from './policy.js';
 
 /** An article as far as an element knows it. */
 export type KnownArticle = { [Field in keyof Article]?: Article[Field] | undefined };

@@ -1,7 +1,8 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import { dress, redress } from './dress.js';
 import type { Message } from './messages.js';
 
-type Host = ReactiveControllerHost & Element;
+type Host = LitElement;
 
 /** Every connected element; all share one observer of `lang`. */
 const connected = new Set<Host>();
@@ -9,16 +10,6 @@ let languages: MutationObserver | undefined;
 
 /** The host of the shadow tree that a node is in, if any. */
 const shadowHost = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
-
-/** Puts a sheet on a document or shadow root, once; where it cannot be adopted nothing happens. */
-export function dress(root: Partial<DocumentOrShadowRoot>, sheet: CSSStyleSheet | undefined): void {
-  const worn = root.adoptedStyleSheets;
-  try {
-    if (sheet && worn && !worn.includes(sheet)) root.adoptedStyleSheets = [...worn, sheet];
-  } catch {
-    // The sheet belongs to another document: the element has been moved into a frame.
-  }
-}
 
 /** Renders every connected element again: its words may have changed. */
 export function refresh(): void {
@@ -94,7 +85,11 @@ export class Embedding implements ReactiveController {
       characterData: true,
       attributeFilter: this.#attributes,
     });
-    dress(host.getRootNode() as Partial<DocumentOrShadowRoot>, this.#light?.styleSheet);
+    redress(
+      host.renderRoot,
+      [(host.constructor as typeof LitElement).styles].flat() as CSSResult[],
+    );
+    dress(host.getRootNode(), this.#light);
     if (this.#listen) this.#listen((this.#leaving = new AbortController()).signal);
   }
 

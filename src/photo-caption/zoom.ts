@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { loading } from '../content/messages.js';
-import { dress } from '../core/embedding.js';
+import { dress } from '../core/dress.js';
 import type { PhotoCaption } from './photo-caption.js';
 import { hold, isModified, steps, swipe } from './zoom.gestures.js';
 import { Entry, gone } from './zoom.history.js';
@@ -93,7 +93,7 @@ class Zoom implements Acts {
 
   /** Before what Lit renders in the root, since it clears all that follows. */
   #dress(): void {
-    dress(this.#root, sheet.styleSheet);
+    dress(this.#root, sheet);
     if (!sheet.styleSheet) {
       // Safari before 16.4.
       const style = document.createElement('style');
