@@ -3,6 +3,10 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
+import { editors } from './test/helpers/editors.mjs';
+import { hosts } from './test/helpers/hosts.mjs';
+import { oldServer } from './test/helpers/old-server.mjs';
+import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 
@@ -40,6 +44,10 @@ export default {
     node(),
     schemaCheck(),
     savedFiles(),
+    editors(),
+    hosts(),
+    oldServer(),
+    policies(),
   ],
   middleware: [strictPolicy],
   browsers: [

@@ -1,5 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
+
+/**
+ * Rollup: TypeScript to ES2021, file by file. The types are checked where the modules for bundlers are
+ * compiled; here they need not be checked again.
+ */
+export const transpile = (transformers) => ({
+  name: 'transpile',
+  resolveId(id, from) {
+    if (!from || !/^\..*\.js$/.test(id)) return null;
+    const path = resolve(dirname(from), id.replace(/\.js$/, '.ts'));
+    return existsSync(path) ? path : null;
+  },
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const { outputText } = ts.transpileModule(code, {
+      fileName: id,
+      transformers,
+      compilerOptions,
+    });
+    return { code: outputText, map: null };
+  },
+});
+
+const compilerOptions = {
+  target: ts.ScriptTarget.ES2021,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  experimentalDecorators: true,
+  useDefineForClassFields: false,
+  importHelpers: true,
+};
+
+/** Rollup: what a chunk declares is no global of the page, though the file is an ES module by format. */
+export const scoped = (name) => ({
+  name: 'scoped',
+  renderChunk: (code, chunk) =>
+    chunk.name === name ? { code: `(()=>{${code}})()`, map: null } : null,
+});
 
 /** Rollup: minifies the HTML and CSS inside template literals. */
 export const templates = () => ({
@@ -19,6 +60,29 @@ export const plainPrivates = ({ factory, ...context }) => {
     ts.isPrivateIdentifier(node)
       ? factory.createIdentifier(`_p_${node.text.slice(1)}`)
       : ts.visitEachChild(node, visit, { factory, ...context });
+  return (file) => ts.visitNode(file, visit);
+};
+
+/** Four letters for a name, the same wherever it stands. */
+const short = (name) =>
+  `_${(createHash('sha256').update(name).digest().readUInt32BE() % 36 ** 4).toString(36).padStart(4, '0')}`;
+
+const taken = new Map();
+
+/**
+ * The same with short names that do not depend on the file: classes of one file extend those of another,
+ * where the minifier knows only its own. Two names that come to the same fail the build.
+ */
+export const shortPrivates = ({ factory, ...context }) => {
+  const visit = (node) => {
+    if (!ts.isPrivateIdentifier(node))
+      return ts.visitEachChild(node, visit, { factory, ...context });
+    const name = short(node.text);
+    if ((taken.get(name) ?? node.text) !== node.text)
+      throw new Error(`${node.text}: ${name} is taken`);
+    taken.set(name, node.text);
+    return factory.createIdentifier(name);
+  };
   return (file) => ts.visitNode(file, visit);
 };
 

@@ -19,6 +19,8 @@ const cuts = {
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet.*?\(t\):t;/, 'c=t=>t;'],
     [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),', ';'],
     ['&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)', ''],
+    // MooTools has a `Document` of its own.
+    ['"adoptedStyleSheets"in Document.prototype', '"adoptedStyleSheets"in document'],
     ['export{n as CSSResult,', 'export{'],
     ['e as supportsAdoptingStyleSheets,r as unsafeCSS', 'e as supportsAdoptingStyleSheets'],
   ],

@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 import '../src/index.js';
 import * as articleTools from '../stories/article-tools.stories.js';
 import * as backToTop from '../stories/back-to-top.stories.js';
+import * as enhance from '../stories/enhance.stories.js';
 import * as languages from '../stories/languages.stories.js';
 import * as linkDirectory from '../stories/link-directory.stories.js';
 import * as newsArticle from '../stories/news-article.stories.js';
@@ -33,6 +34,7 @@ interface Module {
 const modules = [
   articleTools,
   backToTop,
+  enhance,
   languages,
   linkDirectory,
   newsArticle,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import '../src/news-article/define.js';
 import '../src/photo-caption/define.js';
 import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
@@ -38,6 +39,21 @@ describe('<photo-caption>', () => {
   it('does not wrap a figure in a figure', async () => {
     expect(part(await put(figure), 'figure').localName).to.equal('div');
   });
+
+  for (const [where, html] of [
+    ['', '<photo-caption><figure>IMG</figure></photo-caption>'],
+    [' of an article', '<news-article><h2>Đề</h2><p>Đoạn.</p><figure>IMG</figure></news-article>'],
+  ] as const) {
+    it(`does not squeeze a photo${where} whose size an editor wrote into its style, on a narrow screen`, async () => {
+      const image =
+        '<img src="/demo/pictures/hall-480.jpg" alt="Hội trường" style="height:320px; width:480px">';
+      await put(`<div style="inline-size: 240px">${html.replace('IMG', image)}</div>`);
+      const shown = document.querySelector<HTMLImageElement>('figure img')!;
+      await until(() => shown.complete, 'the photo has arrived');
+      const { width, height } = shown.getBoundingClientRect();
+      expect(Math.round((width / height) * 100)).to.equal(150);
+    });
+  }
 
   it('keeps the photo’s place before it arrives', async () => {
     const element = await put(

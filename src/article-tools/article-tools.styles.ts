@@ -2,9 +2,12 @@ import { css } from 'lit';
 
 export const shadow = css`
   :host {
+    color: var(--_muted);
+  }
+  /* Not on the host: a page that resets everything resets that too. */
+  [part='bar'] {
     position: relative;
     container-type: inline-size;
-    color: var(--_muted);
   }
   ul {
     display: flex;
@@ -30,7 +33,7 @@ export const shadow = css`
     align-items: center;
     gap: 0.25em 0.85em;
     padding-inline: 0.85em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   /* Keeps its width in a row with others, and no row of its own. */
   .kept {
@@ -53,7 +56,7 @@ export const shadow = css`
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    font-size: 0.875em;
+    font-size: var(--_small);
     line-height: var(--_tight);
     text-decoration: none;
     cursor: pointer;
@@ -70,7 +73,7 @@ export const shadow = css`
     font-variant-numeric: tabular-nums;
   }
   [part~='smaller'] {
-    font-size: 0.8em;
+    font-size: clamp(0.8em, 12px, 1em);
   }
   [part~='larger'] {
     min-inline-size: 3em;
@@ -85,7 +88,7 @@ export const shadow = css`
     }
     [part~='normal'],
     [part~='tool'] {
-      font-size: 0.8em;
+      font-size: clamp(0.8em, 12px, 1em);
     }
     [part~='tool'] {
       flex-direction: column;
@@ -108,7 +111,7 @@ export const shadow = css`
     background: Canvas;
     color: CanvasText;
     box-shadow: 0 0.25em 1em #0003;
-    font-size: 0.875em;
+    font-size: var(--_small);
     overflow-wrap: anywhere;
   }
   .quiet {
@@ -117,13 +120,10 @@ export const shadow = css`
   [part='address'] {
     display: none;
     margin: 0;
-    font-size: 0.875em;
+    font-size: var(--_small);
     overflow-wrap: anywhere;
   }
   @media print {
-    :host {
-      container-type: normal;
-    }
     [part='bar'] {
       display: none;
     }

@@ -46,7 +46,7 @@ export const parts = css`
     margin-block: 0.5em;
   }
   label {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   :is(input, select) {
     display: block;

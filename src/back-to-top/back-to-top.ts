@@ -11,6 +11,10 @@ import * as messages from './messages.js';
 import { shadow } from './back-to-top.styles.js';
 import { fragmentOf, motion, overlap, startFrom } from './reader.js';
 
+/** What scrolls when the page does; in quirks mode the body. */
+const pageScroller = (): HTMLElement =>
+  (document.scrollingElement ?? document.documentElement) as HTMLElement;
+
 /**
  * A link to the top of the page that shows itself once the reader has gone far enough. After it is
  * used, the next Tab is at the top. A superset of `<a href="#top">`.
@@ -78,7 +82,7 @@ export class BackToTop extends LitElement {
   }
 
   get #scroller(): HTMLElement {
-    return this.#named(this.scroller) ?? document.documentElement;
+    return this.#named(this.scroller) ?? pageScroller();
   }
 
   get #shown(): boolean {
@@ -106,7 +110,7 @@ export class BackToTop extends LitElement {
 
   /** Has the browser tell where the reader is: nothing runs while scrolling. */
   #watch = (): void => {
-    const page = document.documentElement;
+    const page = pageScroller();
     const scroller = this.#scroller;
     const { clientHeight } = scroller;
     const root = scroller === page ? document : scroller;

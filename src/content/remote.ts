@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NativeEvent } from '../core/event.js';
 import type { Message } from '../core/messages.js';
 import type { SetState } from '../core/states.js';
 import { text } from '../core/text.js';
@@ -86,7 +87,7 @@ export class Remote<Content> implements ReactiveController {
       const content = await this.#load({ host, source, signal: current.signal, ...question });
       if (current !== this.#current) return;
       this.#become('loaded', content);
-      await tell(() => new Event('load'));
+      await tell(() => new NativeEvent('load'));
     } catch (error) {
       if (current !== this.#current) return;
       this.#become('error');

@@ -14,16 +14,40 @@ export const base = css`
     --_radius: var(--portal-radius, 0.5em);
     --_space: var(--portal-space, 1em);
     --_tight: 1.35;
+    --_high: 1.65;
+    --_small: clamp(0.875em, 14px, 1em);
     display: block;
-    line-height: 1.65;
+    line-height: var(--_high);
     overflow-wrap: break-word;
   }
   :host(:lang(km)) {
     --_tight: 1.6;
-    line-height: 1.85;
+    --_high: 1.85;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* Old layouts have no size, or no line breaks, above their text. */
+  :host,
+  :where(:host > *) {
+    font-size: max(1em, 12px);
+    white-space: normal;
+  }
+  /* What a page may do to its words breaks a control. */
+  :where(
+    button,
+    [part='bar'],
+    [part='pill'],
+    [part='directory'],
+    [part='broken'],
+    [part='action']
+  ) {
+    letter-spacing: normal;
+    line-height: var(--_high);
+    word-spacing: normal;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   svg {
     flex: none;

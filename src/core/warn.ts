@@ -1,4 +1,9 @@
-const said = new Set<string>();
+/** Where all copies of the script in a page note what they have said and of whom, for the report. */
+const shared = Symbol.for('portal-elements warnings');
+
+interface Global {
+  [shared]?: Map<string, WeakRef<object>>;
+}
 
 /**
  * Tells the page's developer once, in Vietnamese and English, what of an element cannot be used and
@@ -9,8 +14,10 @@ const said = new Set<string>();
  */
 export function warn(host: Pick<Element, 'localName'>, what: string, need: string): void {
   const line = `<${host.localName}> ${what}: không dùng được; cần | cannot be used; needs: ${need}`;
-  if (!said.has(line)) console.warn(line, host);
-  said.add(line);
+  const said = ((globalThis as Global)[shared] ??= new Map<string, WeakRef<object>>());
+  if (said.has(line)) return;
+  console.warn(line, host);
+  said.set(line, new WeakRef(host));
 }
 
 /** The same of an attribute's value, which is cut when long. */

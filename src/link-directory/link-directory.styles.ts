@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const shadow = css`
-  :host(:is(:not([variant]), [variant='dropdown'])) {
+  details {
     position: relative;
+  }
+  :host(:is(:not([variant]), [variant='dropdown'])) {
     display: inline-block;
     inline-size: 22em;
     max-inline-size: 100%;
@@ -16,6 +18,10 @@ export const shadow = css`
   slot[name='label']::slotted(*) {
     margin: 0 !important;
     font: inherit;
+  }
+  /* The words of a control, not a heading of the page's size. */
+  summary slot::slotted(*) {
+    font: inherit !important;
   }
   summary {
     display: flex;

@@ -4,6 +4,7 @@ import type { LinkList, SourceType } from '../content/article.js';
 import { Remote } from '../content/remote.js';
 import { backdrop } from '../core/backdrop.js';
 import { Embedding } from '../core/embedding.js';
+import { NativeEvent } from '../core/event.js';
 import { headings } from '../core/heading.js';
 import { chevron } from '../core/icons.js';
 import { fill, filled } from '../core/slots.js';
@@ -149,7 +150,7 @@ export class LinkDirectory extends LitElement {
     const open = !!this.#details?.open;
     if (open === this.open) return;
     this.open = open;
-    this.dispatchEvent(new Event('toggle', { bubbles: true, composed: true }));
+    this.dispatchEvent(new NativeEvent('toggle', { bubbles: true, composed: true }));
   }
 
   /** Closes the others of this name, and opens the panel upwards where only there is room. */

@@ -25,7 +25,7 @@ export const shadow = css`
   p:is([part='category'], [part='source']),
   div[part='dateline'] {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
   p[part='category'] {
@@ -118,6 +118,9 @@ export const light = css`
   :where(news-article, .portal-body) :where(img) {
     max-inline-size: 100%;
     block-size: auto;
+  }
+  :where(news-article) :where(img[style*='height']:not([style*='object-fit'])) {
+    block-size: auto !important;
   }
   :where(news-article li + li, .portal-body li + li) {
     margin-block-start: calc(var(--_space) / 2);

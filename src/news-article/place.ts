@@ -18,8 +18,12 @@ const isTime = (child: Element): boolean =>
 const signs: [Place, (child: Element, started: boolean, teaser: boolean) => boolean][] = [
   ['headline', (child, started) => !started && child.matches(headings)],
   ['dateline', isTime],
-  ['tools', (child) => child.matches('article-tools')],
-  ['media', (child, _, teaser) => teaser && child.matches('img,picture,figure,photo-caption')],
+  ['tools', (child) => child.matches('article-tools,[data-portal=article-tools]')],
+  [
+    'media',
+    (child, _, teaser) =>
+      teaser && child.matches('img,picture,figure,photo-caption,[data-portal=photo-caption]'),
+  ],
   ['lead', (child) => child.matches('.lead')],
   ['byline', (child) => child.matches('.byline')],
 ];

@@ -50,6 +50,10 @@ export const shadow = css`
   .portal-photo {
     position: relative;
   }
+  /* The mark stands on the photo: many resets indent figures. */
+  ::slotted(figure) {
+    margin-inline: 0 !important;
+  }
   [part='zoom'] {
     position: absolute;
     inset-block-start: 0.5em;
@@ -101,6 +105,10 @@ export const light = css`
     border-radius: calc(var(--_radius) / 2);
     background: var(--_surface);
   }
+  /* CKEditor 4 writes the size into the style: on a narrow screen the picture would be squeezed. */
+  :where(photo-caption) :where(img[style*='height']:not([style*='object-fit'])) {
+    block-size: auto !important;
+  }
   :where(photo-caption:is([ratio], [position='full']), :host(:is([ratio], [position='full'])))
     :where(img) {
     inline-size: 100%;
@@ -116,7 +124,7 @@ export const light = css`
   :where(photo-caption, .portal-photo) :where(figcaption) {
     margin-block-start: calc(var(--_space) / 2);
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: clamp(0.9em, 15px, 1em);
   }
   :where(photo-caption, .portal-photo) :where(figcaption:is(:lang(vi), :lang(en))) {
     font-style: italic;

@@ -32,6 +32,7 @@ export const shadow = css`
     font-weight: 600;
   }
   small {
+    font-size: var(--_small);
     font-weight: 400;
   }
   .linked:hover svg {

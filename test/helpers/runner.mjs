@@ -3,16 +3,21 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import ts from 'typescript';
+import { note, stateOf } from '../../scripts/tested.mjs';
 
 const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
 
-/** Serves `?strict` pages under the policy of a strict site; `?strict=a b` names the only policies of Trusted Types. */
+/**
+ * Serves `?strict` pages under the policy of a strict site; `?strict=a b` names the only policies of
+ * Trusted Types; `?policy=…` is a whole policy.
+ */
 export async function strictPolicy(context, next) {
   await next();
-  const { strict } = context.query;
+  const { strict, policy: own } = context.query;
   const named = strict ? `; trusted-types ${strict}` : '';
   if (strict !== undefined) context.set('content-security-policy', policy + named);
+  if (own) context.set('content-security-policy', own);
 }
 
 /**
@@ -173,8 +178,13 @@ export const visit = () => ({
   },
 });
 
-/** Prints `N passed, N failed` as the last line; files that did not load count as failed. */
+/**
+ * Prints `N passed, N failed` as the last line; files that did not load count as failed. Notes on what
+ * files all tests have passed.
+ */
 export function closingLine() {
+  const whole = !process.argv.includes('--files') && !process.argv.includes('--watch');
+  const state = whole ? stateOf() : undefined;
   return {
     onTestRunFinished({ sessions }) {
       let [passed, failed, skipped] = [0, 0, 0];
@@ -191,7 +201,9 @@ export function closingLine() {
         if (!session.testResults || (session.errors.length && session.passed === false)) failed++;
       }
       process.on('exit', () => {
-        console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+        const line = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+        if (state && passed && !failed) note(state, line);
+        console.log(line);
       });
     },
   };

@@ -1,0 +1,4 @@
+import '../index.js';
+import { start } from './start.js';
+
+start(document.currentScript);

@@ -1,0 +1,1 @@
+export { registerMessages } from '../core/messages.js';

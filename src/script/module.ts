@@ -1,0 +1,7 @@
+import '../index.js';
+import { start } from './start.js';
+
+export { enhance } from '../enhance/enhance.js';
+export { registerMessages } from '../core/messages.js';
+
+start([...document.scripts].find(({ src }) => src === import.meta.url));
