@@ -120,7 +120,6 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       chunkFileNames: `${folder}/[name].js`,
-      paths: (id) => (id.endsWith('/report.js') ? `./${folder}/report.js` : './sanitize.js'),
       manualChunks: (id) => shared.find(([, files]) => files.test(id))?.[0],
       experimentalMinChunkSize: 1_500,
     },

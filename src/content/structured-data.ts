@@ -1,6 +1,7 @@
 import { text } from '../core/text.js';
-import { trustedScript } from '../core/trusted-types.js';
+import { need, trustedScript } from '../core/trusted-types.js';
 import { address } from '../core/url.js';
+import { warn } from '../core/warn.js';
 import type { Article, ArticleImage, Contributor } from './article.js';
 import { compact, pixelsOf } from './fields.js';
 
@@ -172,7 +173,11 @@ export function describe(
   old?.remove();
   blocks.delete(host);
   if (!json || isDescribed(ownerDocument)) return;
-  const block = blockOf(ownerDocument, json);
-  ownerDocument.head.append(block);
-  blocks.set(host, block);
+  try {
+    const block = blockOf(ownerDocument, json);
+    ownerDocument.head.append(block);
+    blocks.set(host, block);
+  } catch {
+    warn(host, 'json-ld', need);
+  }
 }

@@ -13,7 +13,9 @@ export function fill(
   nodesOf: (slot: HTMLSlotElement) => Node[] | undefined,
 ): void {
   for (const slot of root.querySelectorAll<Slot>('slot')) {
-    const nodes = nodesOf(slot as HTMLSlotElement) ?? [];
+    // A slot with an id stands alone, where the page lets no template be made.
+    const all = slot.id && [...(root as ShadowRoot).host.childNodes];
+    const nodes = all || (nodesOf(slot as HTMLSlotElement) ?? []);
     // Chromium before 92 takes one list.
     const given = slot.assign?.length ? [nodes] : nodes;
     slot.assign?.(...(given as Element[]));

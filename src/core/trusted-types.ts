@@ -1,3 +1,5 @@
+import { warn } from './warn.js';
+
 /** What the page's Trusted Types make of text: a type that only a policy can make. */
 type Trusted = string;
 
@@ -17,6 +19,12 @@ interface Global {
 
 const same = (value: string): string => value;
 
+/** What a page under Trusted Types must say. */
+export const need = `trusted-types ${name}`;
+
+/** The page has refused the name: it is not asked again, since each time is reported. */
+let refused: unknown;
+
 /**
  * One policy for all copies of the script in a page, since a name may be taken only once; `undefined`
  * where there are no Trusted Types.
@@ -26,7 +34,12 @@ const same = (value: string): string => value;
 export function policy(): Policy | undefined {
   const global = globalThis as unknown as Global;
   const rules = { createHTML: same, createScript: same, createScriptURL: same };
-  return (global[shared] ??= global.trustedTypes?.createPolicy(name, rules));
+  if (refused) throw refused as Error;
+  try {
+    return (global[shared] ??= global.trustedTypes?.createPolicy(name, rules));
+  } catch (error) {
+    throw (refused = error);
+  }
 }
 
 /** Data for a block that is not run. */
@@ -46,7 +59,10 @@ export function template(html: string): HTMLTemplateElement {
     try {
       made.innerHTML = policy()?.createHTML(html) ?? html;
     } catch {
-      made.content.append(document.createElement('slot'));
+      warn({ localName: 'script' }, 'Trusted Types', need);
+      const slot = document.createElement('slot');
+      slot.id = 'all';
+      made.content.append(slot);
     }
   }
   return made;

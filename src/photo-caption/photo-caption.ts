@@ -111,7 +111,7 @@ export class PhotoCaption extends LitElement {
     this.#setState('broken', this.broken);
     this.#setState('fallback', this.replaced && !this.broken);
     this.#checkAlt();
-    const { style } = this.renderRoot.querySelector('.portal-photo') as HTMLElement;
+    const { style } = this.renderRoot.querySelector('.portal-photo,slot') as HTMLElement;
     style.setProperty('--_ratio', this.#ratio());
     style.setProperty('--_fit', this.fit === 'contain' ? 'contain' : 'cover');
     style.setProperty('--_width', this.#width());

@@ -41,7 +41,7 @@ export const guarded = <Value = unknown>(options: Options): Promise<Guarded<Valu
   executeServerCommand('guarded', options);
 
 /** The addresses of the two sites of the tests. */
-export const sites = await executeServerCommand<{ site: string; other: string }>('sites');
+export const sites = await executeServerCommand<{ site: string; other: string }, null>('sites');
 
 /** The hash of a file of the project, as `integrity` has it. */
 export const hash = (path: string): Promise<string> => executeServerCommand('hash', { path });

@@ -61,7 +61,7 @@ async function answer(request, response) {
   const remote = remoteOf(pathname, vectors());
   if (remote) return response.writeHead(200, { 'content-type': remote.type }).end(remote.body);
   const body = pathname === '/sound.wav' ? sound : await file(pathname);
-  if (!body) return response.writeHead(404).end();
+  if (!body) return response.writeHead(404).end('404');
   return response.writeHead(200, { 'content-type': types[extname(pathname)] ?? '' }).end(body);
 }
 
@@ -148,6 +148,16 @@ async function step(page, { click, press, until, back, go }) {
   if (go) await page.goto(go, { waitUntil: 'load' });
 }
 
+/** What a page makes of a script; nothing where it is left meanwhile, which its navigations say. */
+async function valueOf(page, script) {
+  try {
+    return await page.evaluate(script);
+  } catch (error) {
+    if (!/context was destroyed|detached/.test(error.message)) throw error;
+    return undefined;
+  }
+}
+
 /** Opens a page in a window of its own, does what a reader does there, and tells what came of it. */
 async function guarded(browser, payload) {
   const { before, steps = [], evaluate } = payload;
@@ -156,19 +166,30 @@ async function guarded(browser, payload) {
   const notes = listen(page);
   try {
     await page.evaluateOnNewDocument(watch);
+    // No name of a vector leaves this machine.
+    const client = await page.createCDPSession();
+    await client.send('Network.enable');
+    await client.send('Network.setBlockedURLs', { urls: ['*.example/*'] });
     if (before) await page.evaluateOnNewDocument(before);
-    const { site: own } = origins();
-    await page.goto(own + (await put(payload)), { waitUntil: 'load' });
+    await page.goto(origins().site + (await put(payload)), { waitUntil: 'load' });
     for (const one of steps) {
       await step(page, one).catch((error) => {
         throw new Error(`${JSON.stringify(one)}: ${error.message}; ${notes.messages.join()}`);
       });
     }
-    const value = evaluate ? await page.evaluate(evaluate) : undefined;
-    const seen = await page.evaluate(() => window[Symbol.for('watch')]);
+    const value = evaluate && (await valueOf(page, evaluate));
+    const seen = await valueOf(page, () => window[Symbol.for('watch')]);
     // The first is the page itself.
     const navigations = notes.navigations.slice(1);
-    return { ...notes, ...seen, navigations, value, beacons: [...beacons] };
+    return {
+      violations: [],
+      errors: [],
+      ...notes,
+      ...seen,
+      navigations,
+      value,
+      beacons: [...beacons],
+    };
   } finally {
     await page.close();
   }

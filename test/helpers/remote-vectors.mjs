@@ -145,7 +145,10 @@ const rss = ({ html, say }) => `<rss version="2.0"><channel><title>${fit(say('Ti
 <media:credit>${fit(say('a'))}</media:credit></media:content><enclosure url="${fit(say('/x.mp3'))}" type="audio/mpeg"/>
 </item></channel></rss>`;
 
-const atom = ({ html, say }) => `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${fit(say('vi'))}">
+const atom = ({
+  html,
+  say,
+}) => `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${fit(say('vi'))}">
 <title>${fit(say('Tin'))}</title><entry><id>1</id><title type="html">${fit(say('Đề'))}</title><link href="${fit(say(site))}"/>
 <updated>${fit(say('2015-05-06'))}</updated><summary type="html">${fit(say('Mở.'))}</summary>
 <author><name>${fit(say('Vân Hà'))}</name><uri>${fit(say(site))}</uri></author><category label="${fit(say('Tin'))}"/>
@@ -163,14 +166,20 @@ export const articles = {
 };
 
 const item = (inside) => `<item>${inside}</item>`;
-const opml = (body) => `<opml version="2.0"><head><title>Tin</title></head><body>${body}</body></opml>`;
+const opml = (body) =>
+  `<opml version="2.0"><head><title>Tin</title></head><body>${body}</body></opml>`;
 
 /** All texts as the links of one list: as names, descriptions and pictures, and as addresses. */
 export const lists = {
   'json-ld': (values) => ({
     '@type': 'ItemList',
     itemListElement: values.flatMap((value, index) => [
-      { name: value, url: `/${index}`, description: value, image: { contentUrl: '/x.jpg', alt: value } },
+      {
+        name: value,
+        url: `/${index}`,
+        description: value,
+        image: { contentUrl: '/x.jpg', alt: value },
+      },
       { name: 'a', url: value, image: value },
     ]),
   }),

@@ -1,3 +1,4 @@
+import { enhance } from '/dist/cdn/portal-elements.esm.js';
 import { articleOf } from '/test/helpers/remote-vectors.mjs';
 
 const byCategory = await (await fetch('/vectors')).json();
@@ -31,19 +32,25 @@ function* inShadow(root) {
 }
 
 const loads = /^(href|xlink:href|src|action|formaction|data|poster|background)$/;
-const harmful = 'script,iframe,frame,object,embed,base,meta,link,form,animate,set,use,foreignObject';
+const harmful =
+  'script,iframe,frame,object,embed,base,meta,link,form,animate,set,use,foreignObject';
+
+/** The browser’s own, where a form has a field of that name. */
+const { get: attributesOf } = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes');
 
 /** Notes attributes and tags that nothing of ours may have. */
 function inspect(element) {
   const note = (what) => leaks.add(`<${element.localName}> ${what}`.slice(0, 200));
   if (element.matches(harmful)) note('');
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of attributesOf.call(element)) {
     if (/^on/.test(name) || (name === 'style' && /url|image-set/i.test(value))) note(name);
     if (!loads.test(name)) continue;
-    const { protocol } = new URL(value, document.baseURI);
+    const { protocol } = URL.parse(value, document.baseURI) ?? {};
     if (!/^(https?|mailto|tel):$/.test(protocol)) note(`${name}=${value}`);
   }
 }
+
+const clicked = { bubbles: true, composed: true, cancelable: true };
 
 /** Waits until all have rendered what they have; clicks what can be clicked; looks at every attribute. */
 async function settle(also = '') {
@@ -55,11 +62,11 @@ async function settle(also = '') {
   elements.forEach(inspect);
   const light = also ? stage.querySelectorAll(also) : [];
   for (const element of [...elements, ...light]) {
-    if (element.matches('a,area')) element.click();
-    else if (/-|^(h\d|p|img|span|li|text)$/.test(element.localName)) {
-      // A photo that opens is opened by the path of its own.
-      const plain = { bubbles: true, composed: true, cancelable: true };
-      if (!element.closest('button,[part=zoom]')) element.dispatchEvent(new MouseEvent('click', plain));
+    // A photo that opens is opened by the path of its own.
+    const isButton = element.closest('button,[part=zoom]');
+    const isLink = element.matches('a,area');
+    if (isLink || (!isButton && /-|^(h\d|p|img|span|li|text)$/.test(element.localName))) {
+      element.dispatchEvent(new MouseEvent('click', clicked));
     }
   }
   // A `javascript:` link runs in a task of its own.
@@ -92,7 +99,11 @@ const company = {
   'news-article': { headline: 'Đề', published: '06/05/2015' },
   'photo-caption': { src: '/demo/pictures/icon-law.svg', caption: 'a', loading: 'eager' },
   'service-link-card': { heading: 'Dịch vụ', href: '/a' },
-  'service-link-group': { heading: 'Nhóm', banner: '/demo/pictures/icon-law.svg', 'banner-href': '/a' },
+  'service-link-group': {
+    heading: 'Nhóm',
+    banner: '/demo/pictures/icon-law.svg',
+    'banner-href': '/a',
+  },
 };
 
 /** Waits until what is asked for by `src` has come, or has not. */
@@ -194,12 +205,51 @@ const paths = {
     );
   },
 
+  /** Through markup that enhance makes into an element: its `data-…`, its words and addresses. */
+  enhance: (name) =>
+    each(enhanced[name], {
+      settled: async () => {
+        const { made, undo } = enhance(stage, {
+          presets: ['vccorp', 'nukeviet', 'sharepoint', 'table'],
+        });
+        if (made.length < all.length / 2) leaks.add(`only ${made.length} were made`);
+        await settle();
+        undo();
+      },
+    }),
+
+  /** Put into a shadow tree without any care: what these checks are for. */
+  careless: (name) =>
+    each(
+      (vector) => {
+        const element = make('div');
+        careless[name](element.attachShadow({ mode: 'open' }), vector);
+        return element;
+      },
+      {
+        settled: async () => {
+          await settle();
+          // Pictures that fail, animations that begin.
+          await new Promise((done) => setTimeout(done, 500));
+        },
+      },
+    ),
+
   /** Through the captions that the zoom copies, from photo to photo. */
   async zoom() {
     const photos = all.map((vector) => {
-      const image = make('img', { src: '/demo/pictures/icon-law.svg', alt: vector, width: 9, height: 9 });
+      const image = make('img', {
+        src: '/demo/pictures/icon-law.svg',
+        alt: vector,
+        width: 9,
+        height: 9,
+      });
       const caption = make('figcaption', {}, vector);
-      return make('photo-caption', { zoom: '', group: 'a', credit: vector }, make('figure', {}, image, caption));
+      return make(
+        'photo-caption',
+        { zoom: '', group: 'a', credit: vector },
+        make('figure', {}, image, caption),
+      );
     });
     stage.append(...photos);
     await settle();
@@ -225,91 +275,204 @@ const linked = (href, words = 'a') => make('a', { href }, words);
 /** What the elements copy from the author’s children, with a vector in it. */
 const children = {
   'heading of an article': (vector) =>
-    make('news-article', { tools: 'share', variant: 'full' }, make('h2', {}, vector), make('p', {}, 'a')),
+    make(
+      'news-article',
+      { tools: 'share', variant: 'full' },
+      make('h2', {}, vector),
+      make('p', {}, 'a'),
+    ),
   'heading of a teaser': (vector) =>
     make('news-article', { variant: 'teaser', href: vector }, make('h2', {}, vector)),
   'lead and byline': (vector) =>
-    make('news-article', {}, make('p', { class: 'lead' }, vector), make('p', { class: 'byline' }, vector)),
+    make(
+      'news-article',
+      {},
+      make('p', { class: 'lead' }, vector),
+      make('p', { class: 'byline' }, vector),
+    ),
   'time of an article': (vector) =>
     make('news-article', {}, make('time', { datetime: vector }, vector), make('p', {}, 'a')),
   'alt of a photo': (vector) =>
     make('photo-caption', { zoom: '' }, make('img', { src: '/none.jpg', alt: vector })),
   'source of a photo': (vector) =>
-    make('photo-caption', { zoom: '', 'fallback-src': vector }, make('img', { src: vector, alt: 'a' })),
+    make(
+      'photo-caption',
+      { zoom: '', 'fallback-src': vector },
+      make('img', { src: vector, alt: 'a' }),
+    ),
   'caption of a photo': (vector) =>
-    make('photo-caption', { zoom: '', caption: 'b' }, make('figure', {}, make('img', { alt: vector }), make('figcaption', {}, vector))),
+    make(
+      'photo-caption',
+      { zoom: '', caption: 'b' },
+      make('figure', {}, make('img', { alt: vector }), make('figcaption', {}, vector)),
+    ),
   'link of a card': (vector) => make('service-link-card', {}, make('h3', {}, linked(vector))),
   'words of a card': (vector) =>
     make('service-link-card', {}, make('h3', {}, linked('/a', vector)), make('p', {}, vector)),
   'icon of a card': (vector) =>
     make('service-link-card', { heading: 'a', href: vector }, make('img', { alt: vector })),
   'heading of a group': (vector) =>
-    make('service-link-group', {}, make('h2', {}, vector), make('service-link-card', {}, linked('/a', vector))),
-  'value of an option': (vector) => make('link-directory', { open: '' }, option({ value: vector }, 'a')),
-  'words of an option': (vector) => make('link-directory', { open: '' }, option({ value: '/a' }, vector)),
+    make(
+      'service-link-group',
+      {},
+      make('h2', {}, vector),
+      make('service-link-card', {}, linked('/a', vector)),
+    ),
+  'value of an option': (vector) =>
+    make('link-directory', { open: '' }, option({ value: vector }, 'a')),
+  'words of an option': (vector) =>
+    make('link-directory', { open: '' }, option({ value: '/a' }, vector)),
   'label of an option': (vector) =>
-    make('link-directory', { open: '' }, make('select', {}, make('optgroup', { label: vector }, make('option', { value: '/a', label: vector })))),
+    make(
+      'link-directory',
+      { open: '' },
+      make(
+        'select',
+        {},
+        make('optgroup', { label: vector }, make('option', { value: '/a', label: vector })),
+      ),
+    ),
   'link that is sorted': (vector) =>
     make('link-directory', { open: '', sort: '' }, make('ul', {}, make('li', {}, linked(vector)))),
   'words that are sorted': (vector) =>
-    make('link-directory', { open: '', sort: '' }, make('ul', {}, make('li', {}, vector, make('ul', {}, make('li', {}, linked('/a', vector)))))),
+    make(
+      'link-directory',
+      { open: '', sort: '' },
+      make('ul', {}, make('li', {}, vector, make('ul', {}, make('li', {}, linked('/a', vector))))),
+    ),
   'target that is sorted': (vector) =>
-    make('link-directory', { open: '', sort: '' }, make('ul', {}, make('li', {}, make('a', { href: '/a', target: vector }, 'a')))),
+    make(
+      'link-directory',
+      { open: '', sort: '' },
+      make('ul', {}, make('li', {}, make('a', { href: '/a', target: vector }, 'a'))),
+    ),
   'label of a directory': (vector) =>
-    make('link-directory', { open: '' }, make('h3', {}, vector), make('ul', {}, make('li', {}, linked('/a')))),
+    make(
+      'link-directory',
+      { open: '' },
+      make('h3', {}, vector),
+      make('ul', {}, make('li', {}, linked('/a'))),
+    ),
   'heading that is shared': (vector) =>
-    make('article', {}, make('h1', {}, vector), make('time', { datetime: vector }, 'a'), make('article-tools', { tools: 'share', 'share-href': 'https://songlanh.example/?u={url}&t={title} Gửi' })),
+    make(
+      'article',
+      {},
+      make('h1', {}, vector),
+      make('time', { datetime: vector }, 'a'),
+      make('article-tools', {
+        tools: 'share',
+        'share-href': 'https://songlanh.example/?u={url}&t={title} Gửi',
+      }),
+    ),
   'words of a link to the top': (vector) =>
     make('back-to-top', { 'show-after': 'always' }, linked('#top', vector)),
 };
 
-/** Puts vectors into a page as a careless one does; each in a frame of its own. */
-const careless = {
-  markup: (vector) => vector,
-  attribute: (vector) => `<p title="${vector}">a</p>`,
-  style: (vector) => `<p style="${vector}">a</p><style>p{color:${vector}}</style>`,
-  link: (vector) => `<a href="${vector.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">a</a>`,
-  decoded: (vector) => new DOMParser().parseFromString(vector, 'text/html').documentElement.textContent,
+const picture = (more) =>
+  make('img', { src: '/demo/pictures/icon-law.svg', width: 480, height: 320, ...more });
+
+/** Markup that editors leave, with a vector in it. */
+const enhanced = {
+  'attributes of a card': (vector) =>
+    make('div', {
+      'data-portal': 'service-link-card',
+      'data-href': vector,
+      'data-heading': vector,
+      'data-icon': vector,
+      'data-portal-description': vector,
+      'data-onclick': vector,
+      'data-style': vector,
+      'data-srcdoc': vector,
+    }),
+  'attributes of a photo': (vector) =>
+    make('div', {
+      'data-portal': 'photo-caption',
+      'data-src': vector,
+      'data-href': vector,
+      'data-caption': vector,
+      'data-ratio': vector,
+      'data-alt': vector,
+    }),
+  'attributes of an article': (vector) =>
+    make('div', {
+      'data-portal': 'news-article',
+      'data-headline': vector,
+      'data-lead': vector,
+      'data-published': vector,
+      'data-href': vector,
+      'data-variant': 'teaser',
+    }),
+  'words of a photo': (vector) =>
+    make(
+      'figure',
+      { class: 'image image-center' },
+      picture({ alt: vector }),
+      make('figcaption', {}, vector),
+    ),
+  'words of a table': (vector) => {
+    const cell = (child) => make('tr', {}, make('td', {}, child));
+    return make(
+      'table',
+      { align: 'center' },
+      make('tbody', {}, cell(picture({ alt: 'a' })), cell(make('em', {}, vector || 'a'))),
+    );
+  },
+  'option of a directory': (vector) =>
+    make(
+      'select',
+      { class: 'link-directory', 'data-label': vector },
+      make('option', { value: '/a' }, 'a'),
+      make('option', { value: vector }, vector),
+    ),
+  'link of a card': (vector) =>
+    make('a', { class: 'service-link-card', href: vector }, vector || 'a'),
 };
 
-async function rawFrames(context) {
-  const fill = careless[context];
-  for (let start = 0; start < all.length; start += 100) {
-    const frames = all.slice(start, start + 100).map((vector) => {
-      const own = make('iframe');
-      own.srcdoc = `<script>ran = parent.ran; open = parent.open;</script><body>${fill(vector)}`;
-      return own;
-    });
-    const loaded = frames.map((own) => new Promise((done) => own.addEventListener('load', done)));
-    stage.append(...frames);
-    await Promise.race([Promise.all(loaded), new Promise((done) => setTimeout(done, 1_500))]);
-    for (const own of frames) {
-      for (const link of own.contentDocument?.querySelectorAll('a,area,button,[onclick]') ?? []) link.click?.();
+/** What careless pages do with a text. */
+const careless = {
+  markup: (root, vector) => {
+    root.innerHTML = vector;
+  },
+  attribute: (root, vector) => {
+    root.innerHTML = `<p title="${vector}">a</p><p title='${vector}'>a</p>`;
+  },
+  style: (root, vector) => {
+    root.innerHTML = `<p style="${vector}">a</p><style>p{color:${vector}}</style>`;
+  },
+  link: (root, vector) => root.append(linked(vector)),
+  decoded: (root, vector) => {
+    const { textContent } = new DOMParser().parseFromString(vector, 'text/html').documentElement;
+    root.innerHTML = textContent;
+  },
+  merged: (root, vector) => {
+    try {
+      const { __proto__: inherited, ...own } = JSON.parse(vector);
+      root.append(Object.assign(make('div'), inherited, own));
+      Object.assign(Object.prototype, own.constructor?.prototype, own.prototype);
+    } catch {
+      // Not an object.
     }
-    await new Promise((done) => setTimeout(done, 200));
-    stage.replaceChildren();
-  }
-}
+  },
+};
 
 /**
  * Puts the vectors through a path; gives back how many, what ran of them, and what harmful has come into
  * a shadow tree.
  */
 window.through = async (path, ...more) => {
-  executed.clear();
-  leaks.clear();
   const tried = await paths[path](...more);
   await frame();
-  return { tried, executed: [...executed], leaks: [...leaks], polluted: 'polluted' in {} };
-};
-
-/** The same without any care. */
-window.careless = async (context) => {
+  const outcome = { tried, executed: [...executed], leaks: [...leaks], polluted: 'polluted' in {} };
   executed.clear();
-  await rawFrames(context);
-  return [...executed];
+  leaks.clear();
+  return outcome;
 };
 
-window.kinds = Object.keys(children);
+/** The names of what a path is for. */
+window.kinds = {
+  child: Object.keys(children),
+  enhance: Object.keys(enhanced),
+  careless: Object.keys(careless),
+};
 window.total = all.length;
 window.ready = true;
