@@ -235,4 +235,14 @@ describe('<back-to-top>', () => {
     });
     expect(value).to.equal(true);
   });
+
+  it('does not throw for a distance that no browser can measure', async () => {
+    const warnings = await warningsOf(async () => {
+      for (const far of ['1e400', 'Infinity', '1e22px', '9'.repeat(30)]) {
+        const element = await put(`<back-to-top show-after="${far}"></back-to-top>`);
+        expect(part(element, 'link').textContent, far).to.include('Lên đầu trang');
+      }
+    });
+    expect(warnings.length).to.equal(4);
+  });
 });

@@ -103,7 +103,7 @@ export class BackToTop extends LitElement {
   #distance(height: number): number {
     const wanted = text(this.showAfter);
     const number = parseFloat(wanted);
-    if (number >= 0) return number * (wanted.endsWith('px') ? 1 : height);
+    if (number >= 0 && number < 1e6) return number * (wanted.endsWith('px') ? 1 : height);
     if (wanted && wanted !== 'always') warnOf(this, 'show-after', wanted, '1.5, 600px, always');
     return height;
   }

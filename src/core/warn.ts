@@ -2,7 +2,7 @@
 const shared = Symbol.for('portal-elements warnings');
 
 interface Global {
-  [shared]?: Map<string, WeakRef<object>>;
+  [shared]?: Map<string, WeakRef<object>> | undefined;
 }
 
 /**
@@ -14,7 +14,8 @@ interface Global {
  */
 export function warn(host: Pick<Element, 'localName'>, what: string, need: string): void {
   const line = `<${host.localName}> ${what}: không dùng được; cần | cannot be used; needs: ${need}`;
-  const said = ((globalThis as Global)[shared] ??= new Map<string, WeakRef<object>>());
+  const global = globalThis as unknown as Global;
+  const said = (global[shared] ??= new Map<string, WeakRef<object>>());
   if (said.has(line)) return;
   console.warn(line, host);
   said.set(line, new WeakRef(host));

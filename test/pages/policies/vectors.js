@@ -10,6 +10,13 @@ const leaks = new Set();
 window.ran = (number) => executed.add(`${number}`);
 window.open = (address) => void executed.add(`open ${address}`);
 console.warn = () => undefined;
+// What would leave the page is noted, and the page stays.
+navigation.addEventListener('navigate', (event) => {
+  const { url, sameDocument } = event.destination;
+  if (sameDocument) return;
+  executed.add(`navigated ${url.slice(0, 80)}`);
+  event.preventDefault();
+});
 
 const harmfulScheme = /^(javascript|vbscript|data|blob|filesystem|about|file|view-source):$/;
 
