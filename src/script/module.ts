@@ -4,4 +4,4 @@ import { start } from './start.js';
 export { enhance } from '../enhance/enhance.js';
 export { registerMessages } from '../core/messages.js';
 
-start([...document.scripts].find(({ src }) => src === import.meta.url));
+start([...document.querySelectorAll('script')].find(({ src }) => src === import.meta.url));
