@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 type Root = Node & Partial<DocumentOrShadowRoot>;
 
@@ -44,10 +44,10 @@ export function dress(root: Root, styles: CSSResult | undefined): void {
 /**
  * Gives a shadow root its styles back: browsers take them away when an element moves to another document
  * (https://github.com/lit/lit/issues/4868).
- *
- * @param own - those that it is born with
  */
-export function redress(root: Root, own: CSSResult[]): void {
+export function redress(host: LitElement): void {
+  const root: Root = host.renderRoot;
   if (root.adoptedStyleSheets?.length) return;
+  const own = [(host.constructor as typeof LitElement).styles].flat() as CSSResult[];
   for (const styles of [...own, ...(wardrobes.get(root) ?? [])]) wear(root, sheetFor(styles, root));
 }

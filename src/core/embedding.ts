@@ -2,10 +2,8 @@ import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { dress, redress } from './dress.js';
 import type { Message } from './messages.js';
 
-type Host = LitElement;
-
 /** Every connected element; all share one observer of `lang`. */
-const connected = new Set<Host>();
+const connected = new Set<LitElement>();
 let languages: MutationObserver | undefined;
 
 /** The host of the shadow tree that a node is in, if any. */
@@ -26,7 +24,7 @@ export function refresh(): void {
  * the page wins. Where sheets cannot be adopted (Safari before 16.4) the page's own styles stay.
  */
 export class Embedding implements ReactiveController {
-  #host: Host;
+  #host: LitElement;
   #light: CSSResult | undefined;
   #attributes: string[];
   #listen: ((signal: AbortSignal) => void) | undefined;
@@ -39,7 +37,7 @@ export class Embedding implements ReactiveController {
    * @param listen - adds the element's listeners on the page; the signal ends them when it leaves
    */
   constructor(
-    host: Host,
+    host: LitElement,
     light?: CSSResult,
     attributes: string[] = [],
     listen?: (signal: AbortSignal) => void,
@@ -85,10 +83,7 @@ export class Embedding implements ReactiveController {
       characterData: true,
       attributeFilter: this.#attributes,
     });
-    redress(
-      host.renderRoot,
-      [(host.constructor as typeof LitElement).styles].flat() as CSSResult[],
-    );
+    redress(host);
     dress(host.getRootNode(), this.#light);
     if (this.#listen) this.#listen((this.#leaving = new AbortController()).signal);
   }

@@ -11,11 +11,7 @@ interface Mover {
  *
  * @param before - a child of `parent`; `null` for its end
  */
-export function move(
-  parent: Node & Mover,
-  nodes: Iterable<Node>,
-  before: Node | null = null,
-): void {
+function move(parent: Node & Mover, nodes: Iterable<Node>, before: Node | null = null): void {
   for (const node of [...nodes]) {
     try {
       if (!parent.moveBefore) throw new TypeError();
@@ -28,7 +24,7 @@ export function move(
 }
 
 /** Leaves what is inside an element in its place. */
-export function unwrap(element: Element): void {
+function unwrap(element: Element): void {
   if (element.parentNode) move(element.parentNode, element.childNodes, element);
   element.remove();
 }
