@@ -1,6 +1,7 @@
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { tags } from './scripts/tags.mjs';
 
 /** Which folders a folder of `src` may not import from: the house's one direction. */
 const closed = (files, group, message, ignores = []) => ({
@@ -8,16 +9,6 @@ const closed = (files, group, message, ignores = []) => ({
   ignores,
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });
-
-const elements = [
-  'article-tools',
-  'back-to-top',
-  'link-directory',
-  'news-article',
-  'photo-caption',
-  'service-link-card',
-  'service-link-group',
-];
 
 export default tseslint.config(
   { ignores: ['dist/', 'storybook-static/', '**/*.js', '**/*.mjs', '.storybook/'] },
@@ -62,10 +53,10 @@ export default tseslint.config(
   },
   closed(['src/core/**'], ['../*', '!../core'], 'core knows only lit and the platform'),
   closed(['src/content/**'], ['../*/*', '!../core/*'], 'content knows core and no element'),
-  ...elements.map((own) =>
+  ...tags.map((own) =>
     closed(
       [`src/${own}/**`],
-      elements.filter((other) => other !== own).map((other) => `../${other}/*`),
+      tags.filter((other) => other !== own).map((other) => `../${other}/*`),
       'elements meet in HTML, not in code',
       // An element that shows another one has it defined with itself.
       ['src/*/define.ts'],
@@ -78,7 +69,7 @@ export default tseslint.config(
   ),
   closed(
     ['src/enhance/**'],
-    elements.map((tag) => `../${tag}/*`),
+    tags.map((tag) => `../${tag}/*`),
     'enhance knows tags, not classes',
   ),
   // The library's own HTML becomes templates in one place.

@@ -11,6 +11,7 @@ import {
   templates,
   transpile,
 } from './scripts/build-plugins.mjs';
+import { tags } from './scripts/tags.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -58,16 +59,6 @@ const script = (input, output, external = apart, { privates = plainPrivates, man
 const whole = (format, file) => ({ file, format, inlineDynamicImports: true });
 
 const onFirstUse = /\/(load|structured-data|zoom|print|save|listening|sharing|sizing|report)\.js$/;
-
-const tags = [
-  'article-tools',
-  'back-to-top',
-  'link-directory',
-  'news-article',
-  'photo-caption',
-  'service-link-card',
-  'service-link-group',
-];
 
 /** What the loader's files share. Dates are for articles alone, the rest of core is for every element. */
 const shared = [

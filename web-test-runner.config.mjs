@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
+import { tags } from './scripts/tags.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { editors } from './test/helpers/editors.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
@@ -9,16 +10,6 @@ import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
-
-const tags = [
-  'article-tools',
-  'back-to-top',
-  'link-directory',
-  'news-article',
-  'photo-caption',
-  'service-link-card',
-  'service-link-group',
-];
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { settings, tags } from './helpers/editors.js';
+import { settings } from './helpers/editors.js';
 import { hostPage } from './helpers/editors.page.js';
+import { tags } from './helpers/tags.js';
 
 const systems = [
   'html',

@@ -1,21 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { visit } from './helpers/page.js';
+import { tags } from './helpers/tags.js';
 
 const samples = `<news-article tools="print"><h2>Đề bài</h2><p class="lead">Mở.</p><p>Đoạn.</p></news-article>
 <photo-caption zoom><figure><img src="/demo/pictures/hall-480.jpg" width="480" height="320" alt="Hội trường"><figcaption>Lễ</figcaption></figure></photo-caption>
 <service-link-group heading="Dịch vụ" columns="2"><service-link-card><h3><a href="#a">Dịch vụ công</a></h3></service-link-card></service-link-group>
 <link-directory label="Đơn vị" filter="on" open><ul><li><a href="#c">Sở Y tế</a></li></ul></link-directory>
 <back-to-top show-after="always"><a href="#top">Lên đầu trang</a></back-to-top>`;
-
-const tags = [
-  'news-article',
-  'article-tools',
-  'photo-caption',
-  'service-link-group',
-  'service-link-card',
-  'link-directory',
-  'back-to-top',
-];
 
 /** Tools of the page: what each element looks like, by the styles of its parts and of its children. */
 const tools = `

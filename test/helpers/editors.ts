@@ -1,6 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import DOMPurify from 'dompurify';
 import { byRules, kses, nukeviet } from './editors.rules.js';
+import { tags } from './tags.js';
 
 /** HTML as a filter leaves it. */
 export type Filter = (html: string) => string | Promise<string>;
@@ -32,17 +33,6 @@ type Editors = Window & {
   tinymce: { init: (config: object) => Promise<Tiny[]> };
 };
 const page = window as unknown as Editors;
-
-/** Our tags. */
-export const tags = [
-  'news-article',
-  'article-tools',
-  'photo-caption',
-  'service-link-card',
-  'service-link-group',
-  'link-directory',
-  'back-to-top',
-];
 
 /** The settings that docs/editors.md and the guides give; each is tried here. */
 export const settings = {

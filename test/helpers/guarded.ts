@@ -1,12 +1,10 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What a reader does: clicks, presses a key, waits for an expression to hold, goes back, goes on. */
+/** What a reader does: clicks, presses a key, waits for an expression to hold. */
 interface Step {
   click?: string;
   press?: string;
   until?: string;
-  back?: boolean;
-  go?: string;
 }
 
 interface Options {
@@ -24,6 +22,8 @@ interface Options {
 export interface Guarded<Value> {
   /** The console. */
   messages: string[];
+  /** Every address that was asked for. */
+  requests: string[];
   /** Reports of policies. */
   violations: string[];
   /** Exceptions that nobody caught. */

@@ -1,16 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Host } from './hosts.list.js';
-
-/** The seven tags, in the order of the table's columns. */
-export const tags = [
-  'news-article',
-  'article-tools',
-  'photo-caption',
-  'service-link-card',
-  'service-link-group',
-  'link-directory',
-  'back-to-top',
-];
+import { tags } from './tags.js';
 
 /** Lengths are in em of the element's own text; colours as the browser computes them. */
 interface Part {

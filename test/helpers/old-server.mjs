@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { unzipSync } from 'fflate';
+import { listen } from './policies.mjs';
 
 /** What IIS 6 and 7 know; a file of another kind is not served (404.3). */
 const types = {
@@ -67,10 +68,8 @@ export function oldServer() {
       if (head || body) pages.set(path, pageOf(head, body));
       const own = session.browser.getPage(session.id);
       const page = await own.browser().newPage();
-      const messages = [];
+      const { messages } = listen(page);
       const failed = [];
-      page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
       page.on('response', (one) => !one.ok() && failed.push(new URL(one.url()).pathname));
       try {
         await page.setJavaScriptEnabled(!blocked);

@@ -120,9 +120,10 @@ function watch() {
   addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
 }
 
-/** Notes whatever a page does that it should not; all lists are live. */
-function listen(page) {
-  const notes = { messages: [], dialogs: [], popups: [], navigations: [], downloads: [] };
+/** Notes what a page says, asks for and does of itself; all lists are live. */
+export function listen(page) {
+  const notes = { messages: [], requests: [], dialogs: [], popups: [], navigations: [] };
+  page.on('request', (request) => notes.requests.push(request.url()));
   page.on('console', (message) => notes.messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => notes.messages.push(`error: ${error.message ?? error}`));
   page.on('dialog', (dialog) => {
@@ -139,13 +140,11 @@ function listen(page) {
   return notes;
 }
 
-/** What a reader does: `{ click: selector }`, `{ press: key }`, `{ until: expression }`, `{ back: true }`. */
-async function step(page, { click, press, until, back, go }) {
+/** What a reader does: `{ click: selector }`, `{ press: key }`, `{ until: expression }`. */
+async function step(page, { click, press, until }) {
   if (click) await page.locator(click).setTimeout(5_000).click();
   if (press) await page.keyboard.press(press);
   if (until) await page.waitForFunction(until, { timeout: 5_000, polling: 30 });
-  if (back) await page.goBack({ waitUntil: 'load' });
-  if (go) await page.goto(go, { waitUntil: 'load' });
 }
 
 /** What a page makes of a script; nothing where it is left meanwhile, which its navigations say. */
