@@ -13,6 +13,16 @@ const publicOnly = () => ({
   },
 });
 
+/** A description is one line, however the comment was wrapped. */
+const oneLine = () => ({
+  name: 'one-line',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const declaration of declarationsOf(customElementsManifest)) {
+      declaration.description = declaration.description.replaceAll('\n', ' ');
+    }
+  },
+});
+
 /** The type of a property in one line: of an alias of texts these, else as the source has it. */
 function typeOf(checker, { type, initializer }) {
   const known = checker.getTypeAtLocation(type ?? initializer);
@@ -80,5 +90,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), knownTypes(), sharedTokens()],
+  plugins: [oneLine(), publicOnly(), knownTypes(), sharedTokens()],
 };

@@ -46,8 +46,8 @@ const sharing = async (): Promise<PartClass> => (await import('./sharing.js')).S
  * @csspart normal - the button that shows the text size and sets it back
  * @csspart larger - the button for larger text
  * @csspart listen - the button that starts and pauses reading aloud
- * @csspart stop - the button that ends it
- * @csspart active - that button while the article is heard
+ * @csspart stop - the button that ends reading aloud
+ * @csspart active - the button `listen` while the article is heard
  * @csspart share - the button for the system's sheet
  * @csspart copy - the button that copies the address
  * @csspart link - a link of `share-href`

@@ -24,7 +24,7 @@ const pageScroller = (): HTMLElement =>
  * @slot - the link, `<a href="#top">`; made when absent
  * @csspart pill - the box
  * @csspart link - the link made when none is given
- * @cssstate shown - it can be seen and used
+ * @cssstate shown - the link can be seen and used
  * @cssprop --portal-accent
  * @cssprop --portal-focus
  * @cssprop --portal-line
@@ -35,7 +35,7 @@ export class BackToTop extends LitElement {
 
   /** Where the link made leads: `#top` (default), or `#` and the id of an element. For other addresses write the link. */
   @property() href?: string;
-  /** The words of the link made; “Lên đầu trang” in the page's language by default. */
+  /** The words of the link made, instead of “Back to top”. */
   @property() label?: string;
   /** How far the reader must have gone for it to show: viewports (`1.5`), pixels (`600px`) or `always`. */
   @property({ attribute: 'show-after' }) showAfter = '1';

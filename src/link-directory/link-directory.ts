@@ -29,26 +29,26 @@ const many = 10;
  * @slot label - the label; else the first heading
  * @csspart directory - the whole
  * @csspart label - the label, which opens and closes
- * @csspart panel - what opens
+ * @csspart panel - what the label opens
  * @csspart filter - the field that filters
  * @csspart status - how many links are left; or that those of `src` are on their way, or did not come, where there are no others
  * @csspart list - the list made from a `<select>`, by sorting or by filtering
  * @csspart group - the heading of a group in that list
- * @csspart link - a link of that list
+ * @csspart link - a link in that list
  * @cssstate open - the links are shown
  * @cssstate loading - the content of `src` is on its way
- * @cssstate loaded - it is here
- * @cssstate error - it did not come, or could not be read
- * @cssprop [--link-directory-height=min(26em, 70vh)] - the most height of an open drop-down
+ * @cssstate loaded - the content has come
+ * @cssstate error - the content did not come, or could not be read
  * @cssprop --portal-accent
  * @cssprop --portal-focus
  * @cssprop --portal-line
  * @cssprop --portal-muted
  * @cssprop --portal-radius
  * @cssprop --portal-surface
- * @fires {Event} toggle - it was opened or closed; it bubbles
+ * @cssprop [--link-directory-height=min(26em, 70vh)] - the most height of an open drop-down
+ * @fires {Event} toggle - the directory was opened or closed; the event bubbles
  * @fires {Event} load - the content of `src` is shown
- * @fires {ErrorEvent} error - it did not come or could not be read; `event.error` says which field, and why
+ * @fires {ErrorEvent} error - the content did not come or could not be read; `event.error` says which field, and why
  */
 export class LinkDirectory extends LitElement {
   /** @internal */

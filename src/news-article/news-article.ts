@@ -44,21 +44,21 @@ import { type Place, type Places, placesOf } from './place.js';
  * @csspart source - the source made from `source-name`
  * @csspart status - what is said while the content of `src` is on its way, or that it did not come, where there is nothing else to show
  * @cssstate loading - the content of `src` or `article` is on its way
- * @cssstate loaded - it is here
- * @cssstate error - it did not come, or could not be read
- * @cssprop [--portal-measure=68ch] - the longest line of an article's text
- * @cssprop [--news-article-rule=0 solid] - the line under an article's header, such as `2px solid gold`
+ * @cssstate loaded - the content has come
+ * @cssstate error - the content did not come, or could not be read
  * @cssprop --portal-accent
  * @cssprop --portal-focus
  * @cssprop --portal-line
  * @cssprop --portal-muted
  * @cssprop --portal-space
+ * @cssprop [--portal-measure=68ch] - the longest line of an article's text
+ * @cssprop [--news-article-rule=0 solid] - the line under an article's header, such as `2px solid gold`
  * @fires {ToolEvent} print - before printing by `tools`; cancelled, the page prints
  * @fires {ToolEvent} save - before saving; cancelled, the page saves
  * @fires {ToolEvent} listen - before listening; cancelled, the page speaks
  * @fires {ToolEvent} share - before sharing by the system's sheet, or copying the address (`event.way`); cancelled, the page shares
  * @fires {Event} load - the content of `src` or `article` is shown
- * @fires {ErrorEvent} error - it did not come or could not be read; `event.error` says which field, and why
+ * @fires {ErrorEvent} error - the content did not come or could not be read; `event.error` says which field, and why
  */
 export class NewsArticle extends LitElement {
   /** @internal */

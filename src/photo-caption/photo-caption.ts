@@ -27,18 +27,18 @@ import { imageOf, nameOf } from './zoom.name.js';
  * @csspart caption - the caption made from `caption` and `credit`
  * @csspart credit - who took it
  * @csspart broken - the frame in place of a photo that did not arrive
- * @csspart retry - the button that tries again
+ * @csspart retry - the button that tries to load it again
  * @csspart zoom - the button on the photo that opens it large; a mark where the photo is a link
- * @csspart dialog - what opens, over the whole window
- * @csspart full - the photo in it
- * @csspart full-caption - its caption and credit
- * @csspart position - which photo of how many it is
+ * @csspart dialog - what `zoom` opens, over the whole window
+ * @csspart full - the photo in the dialog
+ * @csspart full-caption - caption and credit in the dialog
+ * @csspart position - which photo of how many is shown
  * @csspart previous - the button to the photo before
  * @csspart next - the button to the photo after
- * @csspart actual-size - the button that shows every pixel
- * @csspart close - the button that closes
+ * @csspart actual-size - the button that shows every pixel of the photo
+ * @csspart close - the button that closes the dialog
  * @cssstate broken - the photo did not arrive
- * @cssstate fallback - it did not arrive, and that of `fallback-src` is shown
+ * @cssstate fallback - the photo did not arrive, and that of `fallback-src` is shown
  * @cssprop --portal-accent
  * @cssprop --portal-focus
  * @cssprop --portal-line
@@ -69,7 +69,7 @@ export class PhotoCaption extends LitElement {
   @property() credit?: string;
   /** Address of the full-size photo: makes the photo of `src` a link, and is what `zoom` shows. */
   @property() href?: string;
-  /** `lazy`, or `eager` for a photo at the top of the page. */
+  /** `lazy`: loads when it comes near; `eager` for a photo at the top of the page. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** As on `<img>`: `high` for the most important photo of the page. */
   @property() fetchpriority?: 'high' | 'low' | 'auto';

@@ -43,7 +43,7 @@ export class ServiceLinkCard extends LitElement {
   @property() href?: string;
   /** What the reader finds there, when there is no paragraph inside. */
   @property() description?: string;
-  /** The words that invite; “Xem chi tiết” in the page's language by default. */
+  /** The words that invite, instead of “View details”. */
   @property({ attribute: 'action-text' }) actionText?: string;
   /** Level of the heading made from `heading`, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -38,19 +38,19 @@ function placeOf(child: Element): string {
  * @csspart link - the link round that picture, made from `banner-href`
  * @csspart heading - the heading made from `heading`
  * @csspart list - the list of cards
- * @csspart item - one entry of it
+ * @csspart item - one entry of the list
  * @csspart name - the heading of a service that has come
  * @csspart status - what is said while the services of `src` are on their way, or that they did not come, where there are no others
  * @cssstate loading - the content of `src` is on its way
- * @cssstate loaded - it is here
- * @cssstate error - it did not come, or could not be read
+ * @cssstate loaded - the content has come
+ * @cssstate error - the content did not come, or could not be read
  * @cssprop --portal-accent
  * @cssprop --portal-focus
  * @cssprop --portal-muted
  * @cssprop --portal-radius
  * @cssprop --portal-space
  * @fires {Event} load - the content of `src` is shown
- * @fires {ErrorEvent} error - it did not come or could not be read; `event.error` says which field, and why
+ * @fires {ErrorEvent} error - the content did not come or could not be read; `event.error` says which field, and why
  */
 export class ServiceLinkGroup extends LitElement {
   /** @internal */
