@@ -48,7 +48,6 @@ import { type Place, type Places, placesOf } from './place.js';
  * @cssstate error - the content did not come, or could not be read
  * @cssprop --portal-accent
  * @cssprop --portal-focus
- * @cssprop --portal-line
  * @cssprop --portal-muted
  * @cssprop --portal-space
  * @cssprop [--portal-measure=68ch] - the longest line of an article's text
