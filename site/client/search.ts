@@ -1,0 +1,52 @@
+import MiniSearch from 'minisearch';
+import { excerpt, find, options, type Found } from './terms.js';
+import { words } from './words.js';
+
+const most = 20;
+
+/** A result: a link with the page, the section, and the passage where it was found. */
+function item(
+  { address, title, section, text, terms }: Found & { terms: string[] },
+  root: string,
+): Node {
+  const link = document.createElement('a');
+  link.href = root + address;
+  const name = document.createElement('strong');
+  name.textContent = section || title;
+  const place = document.createElement('span');
+  place.className = 'place';
+  place.textContent = section ? title : '';
+  const passage = document.createElement('span');
+  passage.className = 'passage';
+  for (const piece of excerpt(text, terms)) {
+    const part = document.createElement(piece.hit ? 'mark' : 'span');
+    part.textContent = piece.text;
+    passage.append(part);
+  }
+  link.append(name, ' ', place, passage);
+  const row = document.createElement('li');
+  row.append(link);
+  return row;
+}
+
+/** Loads an index; resolves to what looks a query up and shows its results in a place. */
+export async function searcher(
+  address: string,
+  root: string,
+): Promise<(query: string, place: Element) => string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const index = MiniSearch.loadJSON(await answer.text(), options);
+  return (query, place) => {
+    const found = find(index, query).slice(0, most);
+    const list = document.createElement('ol');
+    list.append(...found.map((one) => item(one, root)));
+    const none = words.none.replace('{query}', query);
+    const count = found.length === 1 ? words.one : words.found.replace('{n}', `${found.length}`);
+    const said = found.length ? count : none;
+    const line = document.createElement('p');
+    line.textContent = said;
+    place.replaceChildren(line, ...(found.length ? [list] : []));
+    return said;
+  };
+}
