@@ -1,14 +1,11 @@
 import MiniSearch from 'minisearch';
-import { excerpt, find, options, type Found } from './terms.js';
+import { excerpt, find, options, type Hit } from './terms.js';
 import { words } from './words.js';
 
 const most = 20;
 
 /** A result: a link with the page, the section, and the passage where it was found. */
-function item(
-  { address, title, section, text, terms }: Found & { terms: string[] },
-  root: string,
-): Node {
+function item({ address, title, section, text, terms }: Hit, root: string): Node {
   const link = document.createElement('a');
   link.href = root + address;
   const name = document.createElement('strong');

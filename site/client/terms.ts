@@ -16,28 +16,31 @@ export const plain = (word: string): string =>
   whole(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd'));
 
 /** How the index is made and read; the build and the browser share it. */
-export const options: Options = {
+export const options: Options<Found> = {
   fields: ['title', 'section', 'text'],
   storeFields: ['address', 'title', 'section', 'text'],
   processTerm: (word) => [...new Set([plain(word), whole(word)])],
 };
 
+export type Hit = Found & { terms: string[] };
+
+const weights = { boost: { title: 3, section: 2 } };
+
 /** Finds all words without regard to accents; what has them as they were typed comes first. */
-export const find = (index: MiniSearch, query: string): (Found & { terms: string[] })[] =>
-  index.search(
-    {
-      combineWith: 'AND_MAYBE',
-      queries: [
-        { queries: [query], combineWith: 'AND', processTerm: plain },
-        { queries: [query], combineWith: 'OR', processTerm: whole },
-      ],
-    },
-    {
-      boost: { title: 3, section: 2 },
+export function find(index: MiniSearch<Found>, query: string): Hit[] {
+  const typed = index.search(query, { ...weights, processTerm: whole });
+  const scores = new Map(typed.map(({ id, score }) => [id as string, score]));
+  return index
+    .search(query, {
+      ...weights,
+      processTerm: plain,
+      combineWith: 'AND',
       prefix: true,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
-    },
-  ) as unknown as (Found & { terms: string[] })[];
+    })
+    .map((found) => ({ ...found, score: found.score + (scores.get(found.id as string) ?? 0) }))
+    .sort((a, b) => b.score - a.score) as unknown as Hit[];
+}
 
 const before = 60;
 const length = 180;
@@ -58,24 +61,29 @@ function flat(text: string): { letters: string; places: number[] } {
   return { letters, places };
 }
 
-/** The passage of a text round the first word found: its pieces, and which of them were looked for. */
-export function excerpt(text: string, terms: string[]): { text: string; hit: boolean }[] {
+/** Where words stand in a text, with accents or without. */
+function hitsOf(text: string, words: string[]): { from: number; to: number }[] {
   const { letters, places } = flat(text);
-  const words = [...new Set(terms.map(plain))].sort((a, b) => b.length - a.length);
-  const pattern = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
-  const hits = [...letters.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'gu'))].map(
-    ({ 0: word, index }) => [places[index] ?? 0, places[index + word.length] ?? text.length],
-  );
-  const first = hits[0]?.[0] ?? 0;
+  const longest = [...new Set(words.map(plain))].sort((a, b) => b.length - a.length);
+  const pattern = longest.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const found = letters.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'gu'));
+  return [...found].map(({ 0: word, index }) => ({
+    from: places[index] ?? 0,
+    to: places[index + word.length] ?? text.length,
+  }));
+}
+
+/** The passage of a text round the first word found: its pieces, and which of them were looked for. */
+export function excerpt(text: string, words: string[]): { text: string; hit: boolean }[] {
+  const hits = hitsOf(text, words);
+  const first = hits[0]?.from ?? 0;
   const start = first < before ? 0 : text.lastIndexOf(' ', first - before) + 1;
   const end = Math.min(text.length, start + length);
   const pieces = [{ text: start ? '…' : '', hit: false }];
   let at = start;
-  for (const [from = 0, to = 0] of hits.filter(([, to = 0]) => to <= end)) {
-    pieces.push(
-      { text: text.slice(at, from), hit: false },
-      { text: text.slice(from, to), hit: true },
-    );
+  for (const { from, to } of hits.filter((hit) => hit.to <= end)) {
+    pieces.push({ text: text.slice(at, from), hit: false });
+    pieces.push({ text: text.slice(from, to), hit: true });
     at = to;
   }
   pieces.push({ text: text.slice(at, end) + (end < text.length ? '…' : ''), hit: false });
