@@ -9,6 +9,7 @@ import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
+import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
@@ -35,6 +36,7 @@ export default {
     node(),
     schemaCheck(),
     savedFiles(),
+    goingBack(),
     editors(),
     hosts(),
     oldServer(),
