@@ -1,4 +1,4 @@
-import { each, link, wordsIn } from './words.js';
+import { each, link, wordsIn, type Words } from './words.js';
 
 const current = (name: string): string =>
   link(
@@ -6,11 +6,7 @@ const current = (name: string): string =>
     'class="govuk-service-navigation__link" aria-current="true"',
   );
 
-/** Without the crown, the mark and the typeface of GOV.UK, which are for its own sites. */
-export function govuk(inner: string, lang: string): string {
-  const words = wordsIn(lang);
-  return `<a class="govuk-skip-link" href="#host-main">${words.skip}</a>
-<header class="govuk-template__header">
+const header = (words: Words): string => `<header class="govuk-template__header">
   <div class="govuk-generic-header">
     <div class="govuk-generic-header__container govuk-width-container">
       <div class="govuk-generic-header__logo">${link(words.province, 'class="govuk-generic-header__homepage-link"')}</div>
@@ -32,35 +28,23 @@ ${each(words.menu.slice(0, 4), (name, index) =>
       </div>
     </div>
   </div>
-</header>
-<div class="govuk-width-container">
-  <nav class="govuk-breadcrumbs" aria-label="${words.trailLabel}">
-    <ol class="govuk-breadcrumbs__list">
-${each(words.trail.slice(0, -1), (name) => `<li class="govuk-breadcrumbs__list-item">${link(name, 'class="govuk-breadcrumbs__link"')}</li>`)}
-      <li class="govuk-breadcrumbs__list-item" aria-current="page">${words.trail.at(-1) ?? ''}</li>
-    </ol>
-  </nav>
-  <div class="govuk-main-wrapper">
-    <div class="govuk-grid-row">
-      <main class="govuk-grid-column-two-thirds" id="host-main">
-        <h1 class="govuk-heading-xl">${words.title}</h1>
-${inner}
-      </main>
-      <aside class="govuk-grid-column-one-third" aria-label="${words.noticesTitle}">
-        <hr class="govuk-section-break govuk-section-break--m govuk-section-break--visible">
-        <h2 class="govuk-heading-m">${words.noticesTitle}</h2>
-        <ul class="govuk-list govuk-list--spaced">
+</header>`;
+
+const side = (
+  words: Words,
+): string => `<aside class="govuk-grid-column-one-third" aria-label="${words.noticesTitle}">
+  <hr class="govuk-section-break govuk-section-break--m govuk-section-break--visible">
+  <h2 class="govuk-heading-m">${words.noticesTitle}</h2>
+  <ul class="govuk-list govuk-list--spaced">
 ${each(words.notices, ([text, day]) => `<li>${link(text, 'class="govuk-link"')}<br><span class="govuk-hint govuk-!-font-size-16">${day}</span></li>`)}
-        </ul>
-        <h2 class="govuk-heading-m">${words.servicesTitle}</h2>
-        <ul class="govuk-list">
+  </ul>
+  <h2 class="govuk-heading-m">${words.servicesTitle}</h2>
+  <ul class="govuk-list">
 ${each(words.services, (name) => `<li>${link(name, 'class="govuk-link"')}</li>`)}
-        </ul>
-      </aside>
-    </div>
-  </div>
-</div>
-<footer class="govuk-template__footer">
+  </ul>
+</aside>`;
+
+const footer = (words: Words): string => `<footer class="govuk-template__footer">
   <div class="govuk-footer">
     <div class="govuk-width-container">
       <div class="govuk-footer__meta">
@@ -75,4 +59,28 @@ ${each(words.footer, (name) => `<li class="govuk-footer__inline-list-item">${lin
     </div>
   </div>
 </footer>`;
+
+/** Without the crown, the mark and the typeface of GOV.UK, which are for its own sites. */
+export function govuk(inner: string, lang: string): string {
+  const words = wordsIn(lang);
+  return `<a class="govuk-skip-link" href="#host-main">${words.skip}</a>
+${header(words)}
+<div class="govuk-width-container">
+  <nav class="govuk-breadcrumbs" aria-label="${words.trailLabel}">
+    <ol class="govuk-breadcrumbs__list">
+${each(words.trail.slice(0, -1), (name) => `<li class="govuk-breadcrumbs__list-item">${link(name, 'class="govuk-breadcrumbs__link"')}</li>`)}
+      <li class="govuk-breadcrumbs__list-item" aria-current="page">${words.trail.at(-1) ?? ''}</li>
+    </ol>
+  </nav>
+  <div class="govuk-main-wrapper">
+    <div class="govuk-grid-row">
+      <main class="govuk-grid-column-two-thirds" id="host-main">
+        <h1 class="govuk-heading-xl">${words.title}</h1>
+${inner}
+      </main>
+${side(words)}
+    </div>
+  </div>
+</div>
+${footer(words)}`;
 }
