@@ -5,6 +5,7 @@ import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { editors } from './test/helpers/editors.mjs';
+import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
@@ -41,6 +42,7 @@ export default {
     hosts(),
     oldServer(),
     policies(),
+    frameworks(),
   ],
   middleware: [strictPolicy],
   browsers: [
