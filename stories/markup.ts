@@ -43,7 +43,9 @@ ${body(sample)}
 }
 
 /** An article of few words, for what stands beside or above it. */
-export function shortArticle({ article: { headline, dateline, paragraphs, last } }: Sample): string {
+export function shortArticle({
+  article: { headline, dateline, paragraphs, last },
+}: Sample): string {
   return `<h2>${headline}</h2>
 <p><time datetime="2015-05-06T09:25:00+07:00">${dateline}</time></p>
 <p>${paragraphs[0]}</p>

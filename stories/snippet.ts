@@ -1,3 +1,5 @@
+import { slowly } from './slow.js';
+
 /** An attribute's value, safe inside double quotes. */
 export const escaped = (value: unknown): string =>
   String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -33,7 +35,7 @@ export const stack = (...parts: string[]): string =>
 const around = /^<div data-frame[^>]*>\n([\s\S]*)\n<\/div>$/;
 
 /** What a webmaster copies of a story: without the place that it stands in. */
-export const copied = (html: string): string => html.replace(around, '$1');
+export const copied = (html: string): string => html.replace(around, '$1').replaceAll(slowly, '');
 
 /** For the parameters of stories: the source shown is what a webmaster copies. */
 export const source = { docs: { source: { transform: copied } } };
