@@ -8,7 +8,7 @@ export type Lang = 'vi' | 'en' | 'km';
 
 /** What Storybook tells a story beside its args: what the toolbar says. */
 export interface Context {
-  globals?: Record<string, unknown>;
+  globals?: Record<string, unknown> | undefined;
 }
 
 /** A text in each language. */

@@ -1,3 +1,5 @@
+import type { Context } from './content.js';
+
 /** What the play functions of stories use of Storybook's, and nothing more. */
 export interface User {
   click(element: Element): Promise<void>;
@@ -11,7 +13,7 @@ export interface User {
 }
 
 /** What a play function is given. */
-export interface Playing {
+export interface Playing extends Context {
   canvasElement: HTMLElement;
   step: (label: string, act: () => Promise<void>) => unknown;
   userEvent: User;
