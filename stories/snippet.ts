@@ -1,5 +1,7 @@
+import { slowly } from './slow.js';
+
 /** An attribute's value, safe inside double quotes. */
-const escaped = (value: unknown): string =>
+export const escaped = (value: unknown): string =>
   String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The HTML that a webmaster pastes: a tag with the attributes that say something, and what is inside. */
@@ -12,3 +14,28 @@ export function snippet(tag: string, attributes: object, inside = ''): string {
     .join('');
   return inside ? `<${tag}${written}>\n${inside}\n</${tag}>` : `<${tag}${written}></${tag}>`;
 }
+
+/** Every line further in by two spaces. */
+export const inner = (html: string): string => html.replace(/^(?=.)/gm, '  ');
+
+/** A place of the story's own to stand in, such as a narrow column; not part of what is copied. */
+export const frame = (style: string, html: string): string =>
+  `<div data-frame style="${style}">\n${html}\n</div>`;
+
+/** A column of text. */
+export const column = (html: string): string => frame('max-inline-size: 43em', html);
+
+/** A side column. */
+export const narrow = (html: string): string => frame('max-inline-size: 20em', html);
+
+/** Several, with air between them. */
+export const stack = (...parts: string[]): string =>
+  frame('display: grid; gap: 2em', parts.join('\n'));
+
+const around = /^<div data-frame[^>]*>\n([\s\S]*)\n<\/div>$/;
+
+/** What a webmaster copies of a story: without the place that it stands in. */
+export const copied = (html: string): string => html.replace(around, '$1').replaceAll(slowly, '');
+
+/** For the parameters of stories: the source shown is what a webmaster copies. */
+export const source = { docs: { source: { transform: copied } } };
