@@ -2,11 +2,20 @@
 import { readdir } from 'node:fs/promises';
 import { posix } from 'node:path';
 
-/** The groups of the list of documents, in its order; what no group names stands in the first that takes it. */
+/** The groups of the list of documents, in its order; what no group names stands in the last. */
 export const groups = [
   {
     name: { vi: 'Cho người quản trị trang', en: 'For webmasters' },
-    slugs: ['quick-start', 'files', 'csp', 'self-hosting', 'updating', 'report', 'accessibility'],
+    slugs: [
+      'quick-start',
+      'files',
+      'self-hosting',
+      'csp',
+      'updating',
+      'troubleshooting',
+      'report',
+      'accessibility-statement',
+    ],
   },
   {
     name: { vi: 'Theo hệ quản trị nội dung', en: 'By content system' },
@@ -22,10 +31,13 @@ export const groups = [
       'editors',
     ],
   },
-  { name: { vi: 'Cho người thiết kế', en: 'For designers' }, slugs: ['theming', 'alt', 'links'] },
+  {
+    name: { vi: 'Cho người thiết kế và biên tập', en: 'For designers and editors' },
+    slugs: ['theming', 'writing'],
+  },
   {
     name: { vi: 'Cho lập trình viên', en: 'For developers' },
-    slugs: ['plain', 'react', 'vue', 'svelte', 'angular', 'ssr', 'host-contract'],
+    slugs: ['plain-javascript', 'react', 'vue', 'svelte', 'angular', 'server', 'host-contract'],
   },
   {
     name: { vi: 'Dự án', en: 'The project' },
@@ -40,6 +52,14 @@ const others = [
     vi: 'README.vi.md',
     en: 'README.md',
     name: { vi: 'Toàn bộ tài liệu (README)', en: 'The whole manual (README)' },
+  },
+  {
+    // Below its lists of guides, which are pages of the site, it is a document in both languages.
+    slug: 'files',
+    vi: 'docs/guides/README.md',
+    en: 'docs/guides/README.md',
+    from: /^The zip/,
+    name: { vi: 'Gói tệp và thẻ script', en: 'The zip and the script tag' },
   },
   { slug: 'changelog', en: 'CHANGELOG.md', name: { vi: 'Nhật ký thay đổi', en: 'Changelog' } },
   { slug: 'security', en: 'SECURITY.md', name: { vi: 'Bảo mật', en: 'Security' } },
@@ -70,8 +90,9 @@ async function guides() {
   const found = new Map();
   for (const name of await markdownIn('docs/guides')) {
     const [, slug, lang = 'en'] = name.match(/^(.+?)(?:\.(vi|en))?\.md$/);
-    const key = slug === 'README' ? 'files' : slug;
-    found.set(key, { slug: key, ...found.get(key), [lang]: `docs/guides/${name}` });
+    if (slug !== 'README') {
+      found.set(slug, { slug, ...found.get(slug), [lang]: `docs/guides/${name}` });
+    }
   }
   return [...found.values()];
 }
@@ -103,21 +124,23 @@ export function relative(from, to) {
 const folders = { 'docs/decisions': 'decisions/index.html', 'docs/guides': 'guides/index.html' };
 
 /**
- * Finds the page that a file of the repository has become, for a reader of `lang`; what is copied as it
- * is stands at its own path.
+ * Finds the page that a file of the repository has become, for a reader of `lang` who is led to a
+ * fragment of it; what is copied as it is stands at its own path.
  */
 export function finder(all) {
   const byFile = new Map();
   for (const document of all) {
     for (const lang of ['vi', 'en']) if (document[lang]) byFile.set(document[lang], document);
   }
-  return (file, lang) => {
-    const folder = folders[file.replace(/\/$/, '')];
-    if (folder) return addressOf(folder, lang);
+  return (file, lang, fragment) => {
     const document = byFile.get(file);
+    const folder =
+      folders[document?.from && !fragment ? posix.dirname(file) : file.replace(/\/$/, '')];
+    if (folder) return addressOf(folder, lang);
     if (!document) return /^(demo|docs\/images)\//.test(file) ? file : undefined;
     // What exists in both languages is named in one of them on purpose.
-    const own = document.vi && document.en ? (document.vi === file ? 'vi' : 'en') : lang;
+    const named = ['vi', 'en'].filter((own) => document[own] === file);
+    const own = document.vi && named.length === 1 ? named[0] : lang;
     return addressOf(`${document.section}/${document.slug}.html`, own);
   };
 }

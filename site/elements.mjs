@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { reference } from '../scripts/docs/reference.mjs';
 import { addressOf, relative } from './documents.mjs';
 import { examplesOf } from './examples.mjs';
+import { linkFrom } from './guides.mjs';
 import { escaped, lex, render, slugger, snippet, textOf } from './markdown.mjs';
 import { words } from './words.mjs';
 
@@ -52,13 +53,13 @@ const heading = (id, text) => ({ level: 2, id, text });
 
 const h2 = ({ id, text }) => `<h2 id="${id}">${text}</h2>\n`;
 
-/** The page of an element. `find` gives the address of a file that the README links to. */
+/** The page of an element. `find` gives the page of a file that the README links to. */
 async function elementPage({ tag, summary, tokens }, { lang, elements, siblings, find }) {
   const say = words[lang];
   const key = `elements/${tag}.html`;
   const path = addressOf(key, lang);
   const tags = elements.map((one) => one.tag);
-  const link = linker(lang, path, tags, (href) => find(href, path));
+  const link = linker(lang, path, tags, (href) => linkFrom(readmes[lang], find)(href, path, lang));
   const slug = slugger();
   const [use, more] = [say.explanation, say.examples].map((text) => heading(slug(text), text));
   const options = { words: say, link, slug };

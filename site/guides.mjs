@@ -9,7 +9,7 @@ import { words } from './words.mjs';
 export const linkFrom = (file, find) => (href, page, lang) => {
   if (/^(\w+:|#)/.test(href)) return href;
   const [path, fragment] = href.split('#');
-  const target = find(posix.join(posix.dirname(file), decodeURI(path)), lang);
+  const target = find(posix.join(posix.dirname(file), decodeURI(path)), lang, fragment);
   if (!target) throw new Error(`${file} links to ${href}, which the site does not have`);
   return relative(page, fragment === undefined ? target : `${target}#${fragment}`);
 };
@@ -18,12 +18,20 @@ export const linkFrom = (file, find) => (href, page, lang) => {
 const withoutSwitch = (source) =>
   source.replace(/^\[(?:English|Tiếng Việt)\]\([^)]*\)(?: · )?\n?/m, '');
 
+/** The part of a document that is a page: all of it, or from a heading on. */
+function begun(tokens, { from, en }) {
+  if (!from) return tokens;
+  const at = tokens.findIndex(({ type, text }) => type === 'heading' && from.test(text));
+  if (at < 0) throw new Error(`${en} has no heading ${from}`);
+  return tokens.slice(at);
+}
+
 /** A document as its page shows it, without its place among the others. */
 async function read(document, lang, find) {
   const file = document[lang] ?? document.en;
   const key = `${document.section}/${document.slug}.html`;
   const path = addressOf(key, lang);
-  const tokens = lex(withoutSwitch(await readFile(file, 'utf8')));
+  const tokens = begun(lex(withoutSwitch(await readFile(file, 'utf8'))), document);
   const at = tokens.findIndex(({ type, depth }) => type === 'heading' && depth === 1);
   const title = at < 0 ? document.name[lang] : textOf(tokens[at].tokens);
   const link = linkFrom(file, find);
