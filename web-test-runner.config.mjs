@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
+import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { editors } from './test/helpers/editors.mjs';
 import { frameworks } from './test/helpers/frameworks.mjs';
@@ -34,6 +35,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
     visit(),
     contentServer(),
+    builtSite(),
     node(),
     schemaCheck(),
     savedFiles(),

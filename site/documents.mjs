@@ -73,7 +73,7 @@ const others = [
   {
     slug: 'host-contract',
     en: 'docs/host-contract.md',
-    name: { vi: 'Trang chủ quản đổi được những gì', en: 'What a host page may change' },
+    name: { vi: 'Trang của cổng đổi được những gì', en: 'What a host page may change' },
   },
   {
     slug: 'khmer-review',

@@ -31,7 +31,7 @@ export const words = {
     decisionsLead:
       'Vì sao thư viện được làm như hiện nay. Các quyết định được viết bằng tiếng Anh.',
     builderLead:
-      'Chọn một phần tử, điền nội dung hoặc dán HTML đang có của bài viết, xem ngay trên trang chủ quản, rồi chép đoạn mã.',
+      'Chọn một phần tử, điền nội dung hoặc dán HTML đang có của bài viết, xem trước trong các giao diện khác nhau, rồi chép đoạn mã.',
     themeLead:
       'Đổi màu và hình dáng, xem độ tương phản đo được trên nền sáng và nền tối, rồi xuất ra CSS hoặc tệp design tokens.',
     table: 'Bảng',

@@ -1,37 +1,38 @@
 import { search } from './search-box.js';
 import { words } from './words.js';
 
-/** A button that copies the code of a snippet, and says so. */
-function copyButton(snippet: Element): HTMLElement {
+/** Copies code, or selects it where the browser does not let a page copy; resolves to what was done. */
+async function copy(code: Element): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    return words.copied;
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return words.selected;
+  }
+}
+
+/** The button that copies a snippet, and what it says. */
+function copying(snippet: Element): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'copying';
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
   button.textContent = words.copy;
-  const status = document.createElement('span');
-  status.className = 'unseen';
-  status.setAttribute('role', 'status');
-  const say = (said: string): void => {
-    button.textContent = said === words.notCopied ? words.copy : said;
-    status.textContent = said;
-    setTimeout(() => {
-      button.textContent = words.copy;
-      status.textContent = '';
-    }, 4000);
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   button.addEventListener('click', () => {
-    const code = snippet.querySelector('code')?.textContent ?? '';
-    navigator.clipboard.writeText(code).then(
-      () => {
-        say(words.copied);
-      },
-      () => {
-        say(words.notCopied);
-      },
-    );
+    const code = snippet.querySelector('code');
+    if (!code) return;
+    void copy(code).then((said) => {
+      status.textContent = said;
+      clearTimeout(timer);
+      timer = setTimeout(() => (status.textContent = ''), 5000);
+    });
   });
-  const row = document.createElement('div');
-  row.className = 'copying';
-  row.append(button, status);
+  row.append(status, button);
   return row;
 }
 
@@ -72,6 +73,6 @@ function openBeside(selector: string, query: string): void {
 openBeside('.aside > details', '(min-width: 64em)');
 openBeside('.contents > details', '(min-width: 80em)');
 for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) search(form);
-for (const snippet of document.querySelectorAll('.snippet')) snippet.append(copyButton(snippet));
+for (const snippet of document.querySelectorAll('.snippet')) snippet.append(copying(snippet));
 document.querySelectorAll<HTMLElement>('.table').forEach(watchTable);
 document.querySelectorAll<HTMLIFrameElement>('.example iframe').forEach(fit);

@@ -19,6 +19,7 @@ export const plain = (word: string): string =>
 export const options: Options<Found> = {
   fields: ['title', 'section', 'text'],
   storeFields: ['address', 'title', 'section', 'text'],
+  tokenize: (text) => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
   processTerm: (word) => [...new Set([plain(word), whole(word)])],
 };
 
@@ -65,8 +66,7 @@ function flat(text: string): { letters: string; places: number[] } {
 function hitsOf(text: string, words: string[]): { from: number; to: number }[] {
   const { letters, places } = flat(text);
   const longest = [...new Set(words.map(plain))].sort((a, b) => b.length - a.length);
-  const pattern = longest.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
-  const found = letters.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'gu'));
+  const found = letters.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})`, 'gu'));
   return [...found].map(({ 0: word, index }) => ({
     from: places[index] ?? 0,
     to: places[index + word.length] ?? text.length,

@@ -1,7 +1,7 @@
 const vi = {
   copy: 'Chép',
   copied: 'Đã chép',
-  notCopied: 'Không chép được. Hãy chọn đoạn mã rồi chép bằng bàn phím.',
+  selected: 'Đã chọn đoạn mã: bấm Ctrl+C để chép',
   found: '{n} kết quả',
   one: '1 kết quả',
   none: 'Không tìm thấy gì cho “{query}”.',
@@ -11,7 +11,7 @@ const vi = {
 const en: typeof vi = {
   copy: 'Copy',
   copied: 'Copied',
-  notCopied: 'It could not be copied. Select the code and copy it with the keyboard.',
+  selected: 'Selected: copy it with Ctrl+C',
   found: '{n} results',
   one: '1 result',
   none: 'Nothing found for “{query}”.',
