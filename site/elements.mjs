@@ -61,7 +61,9 @@ async function elementPage({ tag, summary, tokens }, { lang, elements, siblings,
   const tags = elements.map((one) => one.tag);
   const link = linker(lang, path, tags, (href) => linkFrom(readmes[lang], find)(href, path, lang));
   const slug = slugger();
-  const [use, more] = [say.explanation, say.examples].map((text) => heading(slug(text), text));
+  const [use, more, look] = [say.explanation, say.examples, say.reference].map((text) =>
+    heading(slug(text), text),
+  );
   const options = { words: say, link, slug };
   const said = render(
     tokens.filter((one) => !isAttributes(one)),
@@ -73,7 +75,7 @@ async function elementPage({ tag, summary, tokens }, { lang, elements, siblings,
 <p class="lead">${escaped(summary)}</p>
 ${figure(first, path, say)}${h2(use)}${said.html}
 ${h2(more)}${others.map((one) => figure(one, path, say)).join('')}
-${tables.html}`;
+${h2(look)}${tables.html}`;
   return {
     key,
     path,
@@ -84,7 +86,7 @@ ${tables.html}`;
     crumbs: [[say.elements, addressOf('elements/index.html', lang)]],
     siblings,
     kind: 'element',
-    headings: [use, ...said.headings, more, ...tables.headings],
+    headings: [use, ...said.headings, more, look, ...tables.headings],
     sections: [
       { text: summary },
       { ...use, title: use.text, text: '' },

@@ -25,6 +25,7 @@ export const words = {
     source: 'Mã HTML của ví dụ',
     examples: 'Ví dụ',
     explanation: 'Cách dùng',
+    reference: 'Tra cứu',
     elementsLead:
       'Bảy thẻ dùng được trên mọi trang. Bên trong là HTML thông thường: không có script thì trang vẫn đọc được.',
     guidesLead: 'Từ lần dán đầu tiên đến trang chạy lâu dài, cho từng hệ quản trị nội dung.',
@@ -66,6 +67,7 @@ export const words = {
     source: 'HTML of the example',
     examples: 'Examples',
     explanation: 'How to use it',
+    reference: 'Reference',
     elementsLead:
       'Seven tags for any page. Plain HTML goes inside: without the script the page can still be read.',
     guidesLead: 'From the first paste to a page that runs for years, for each content system.',

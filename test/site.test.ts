@@ -188,7 +188,7 @@ describe('the search', () => {
     expect(await walk(['ArrowDown', 'ArrowDown'])).to.equal(1);
     expect(await walk(['ArrowDown', 'ArrowUp'])).to.equal('search');
     const status = `document.querySelector('.search [role=status]').textContent`;
-    expect(await walk([], status)).to.match(/^\d+ kết quả$/);
+    expect(await walk([], status)).to.match(/^\d+ kết quả/);
     const closed = `[document.activeElement.id, document.querySelector('.results').hidden, document.activeElement.value, ${status}]`;
     expect(await walk(['ArrowDown', 'Escape'], closed)).to.deep.equal(['search', true, '', '']);
   });

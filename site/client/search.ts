@@ -26,6 +26,13 @@ function item({ address, title, section, text, terms }: Hit, root: string): Node
   return row;
 }
 
+/** How many results there are, in words. */
+function counted(all: number, query: string): string {
+  if (!all) return words.none.replace('{query}', query);
+  if (all === 1) return words.one;
+  return (all > most ? words.many : words.found).replace('{n}', `${Math.min(all, most)}`);
+}
+
 /** Loads an index; resolves to what looks a query up and shows its results in a place. */
 export async function searcher(
   address: string,
@@ -35,14 +42,11 @@ export async function searcher(
   if (!answer.ok) throw new Error(answer.statusText);
   const index = MiniSearch.loadJSON(await answer.text(), options);
   return (query, place) => {
-    const found = find(index, query).slice(0, most);
-    const list = document.createElement('ol');
-    list.append(...found.map((one) => item(one, root)));
-    const none = words.none.replace('{query}', query);
-    const count = found.length === 1 ? words.one : words.found.replace('{n}', `${found.length}`);
-    const said = found.length ? count : none;
+    const found = find(index, query);
     const line = document.createElement('p');
-    line.textContent = said;
+    const said = (line.textContent = counted(found.length, query));
+    const list = document.createElement('ol');
+    list.append(...found.slice(0, most).map((one) => item(one, root)));
     place.replaceChildren(line, ...(found.length ? [list] : []));
     return said;
   };

@@ -4,6 +4,7 @@ const vi = {
   selected: 'Đã chọn đoạn mã: bấm Ctrl+C để chép',
   found: '{n} kết quả',
   one: '1 kết quả',
+  many: '{n} kết quả đầu tiên',
   none: 'Không tìm thấy gì cho “{query}”.',
   failed: 'Không tải được chỉ mục tìm kiếm.',
 };
@@ -14,6 +15,7 @@ const en: typeof vi = {
   selected: 'Selected: copy it with Ctrl+C',
   found: '{n} results',
   one: '1 result',
+  many: 'The first {n} results',
   none: 'Nothing found for “{query}”.',
   failed: 'The search index did not load.',
 };

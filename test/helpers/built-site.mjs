@@ -82,10 +82,12 @@ async function condition(session, path, { width, dark }) {
 }
 
 /** What is wrong with a page, light and dark, wide and narrow. */
-const inspect = async (session, { path, conditions }) => {
-  const faults = await Promise.all(conditions.map((one) => condition(session, path, one)));
-  return faults.flat();
-};
+async function inspect(session, { path, conditions }) {
+  const faults = [];
+  // One window after the other: what stands behind is drawn when the browser likes.
+  for (const one of conditions) faults.push(...(await condition(session, path, one)));
+  return faults;
+}
 
 /** What a reader does, step by step. */
 const acts = {
