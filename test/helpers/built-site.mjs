@@ -21,32 +21,37 @@ const pages = async () =>
     .filter((name) => name.endsWith('.html') && !/^(storybook|hosts|demo)\//.test(name))
     .sort();
 
-/** Opens a page in a window of its own; notes its messages, and what it asks for outside its folder. */
-async function open(session, path, { width = 1280, dark = false, script = true } = {}) {
-  const context = session.browser.getPage(session.id).browser();
-  const page = await context.newPage();
-  const [messages, outside] = [[], []];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(address()) && !/^(data|blob|about):/.test(url)) outside.push(url);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) messages.push(`${response.status()} ${response.url()}`);
-  });
-  await page.setViewport({ width, height: 800 });
-  await page.setJavaScriptEnabled(script);
-  await scheme(page, dark);
-  await page.goto(address() + path, { waitUntil: 'load' });
-  return { page, messages, outside };
-}
-
 const scheme = (page, dark) =>
   page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+
+/** Opens a window that notes what pages say, and what they ask for outside the folder of the site. */
+async function windowOf(session) {
+  const page = await session.browser.getPage(session.id).browser().newPage();
+  const faults = [];
+  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address()) && !/^(data|blob|about):/.test(url)) {
+      faults.push(`asks for ${url}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, faults };
+}
+
+/** Opens a page of the site in a window. */
+async function open(page, path, { width = 1280, dark = false, script = true }) {
+  await page.setViewport({ width, height: 800 });
+  await page.setJavaScriptEnabled(script);
+  await scheme(page, dark);
+  await page.goto(address() + path, { waitUntil: 'load' });
+}
 
 /** A snippet is no page: it has the headings that it has. */
 const rulesFor = (path) =>
@@ -65,27 +70,24 @@ const violations = (page, rules) =>
 const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What is wrong with a page in one condition, and how much it is wider than a window of 320 px. */
-async function condition(session, path, { width, dark }) {
-  const { page, messages, outside } = await open(session, path, { width, dark });
-  try {
-    await page.evaluate(axe);
-    const found = await violations(page, rulesFor(path));
-    await page.setViewport({ width: 320, height: 800 });
-    const name = `${width} px, ${dark ? 'dark' : 'light'}: `;
-    const wider = (await overflow(page)) > 0 ? ['it scrolls sideways at 320 px'] : [];
-    const asked = outside.map((address) => `asks for ${address}`);
-    return [...messages, ...asked, ...wider, ...found].map((fault) => name + fault);
-  } finally {
-    await page.close();
-  }
+/** What is wrong with a page in one condition. */
+async function condition({ page, faults }, path, { width, dark }) {
+  faults.length = 0;
+  await open(page, path, { width, dark });
+  await page.evaluate(axe);
+  faults.push(...(await violations(page, rulesFor(path))));
+  await page.setViewport({ width: 320, height: 800 });
+  if ((await overflow(page)) > 0) faults.push('it scrolls sideways at 320 px');
+  return faults.map((fault) => `${width} px, ${dark ? 'dark' : 'light'}: ${fault}`);
 }
 
-/** What is wrong with a page, light and dark, wide and narrow. */
+let shared;
+
+/** What is wrong with a page, light and dark, wide and narrow; all pages are seen in one window. */
 async function inspect(session, { path, conditions }) {
+  shared ??= await windowOf(session);
   const faults = [];
-  // One window after the other: what stands behind is drawn when the browser likes.
-  for (const one of conditions) faults.push(...(await condition(session, path, one)));
+  for (const one of conditions) faults.push(...(await condition(shared, path, one)));
   return faults;
 }
 
@@ -97,15 +99,16 @@ const acts = {
   wait: (page, condition) => page.waitForFunction(condition, { timeout: 10_000 }),
 };
 
-/** Does the steps on a page, then gives back the value of `evaluate`. */
+/** Does the steps on a page in a window of its own, then gives back the value of `evaluate`. */
 async function use(session, { path, steps = [], clipboard = true, evaluate, ...conditions }) {
-  const { page, messages } = await open(session, path, conditions);
+  const { page, faults } = await windowOf(session);
   try {
+    await open(page, path, conditions);
     const allowed = ['clipboard-read', ...(clipboard ? ['clipboard-sanitized-write'] : [])];
     await page.browserContext().overridePermissions(server.address, allowed);
     for (const [act, argument] of steps) await acts[act](page, argument);
     const value = await page.evaluate(evaluate);
-    return { value, messages, path: page.url().replace(address(), '') };
+    return { value, faults, path: page.url().replace(address(), '') };
   } finally {
     await page.close();
   }
