@@ -41,20 +41,20 @@ const around = /^(?:<style>.*<\/style>\n)?<div data-frame[^>]*>\n([\s\S]*)\n<\/d
 /** What is shown in a frame: of that only this is copied. */
 export const marked = (html: string): string => `<!--copied-->\n${html}\n<!--/copied-->`;
 
+/** Addresses as they are written: from the folder that holds demo/. */
+export const relative = (html: string): string =>
+  html.replaceAll(new URL('.', document.baseURI).href, '');
+
 /** The HTML inside the frame of a story, as it was written. */
 function framedIn(html: string): string | undefined {
   const [, srcdoc = ''] = /srcdoc="([^"]*)"/.exec(html) ?? [];
   const [, inside] = /&lt;!--copied-->\n([\s\S]*)\n&lt;!--\/copied-->/.exec(srcdoc) ?? [];
-  return inside
-    ?.replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
-    .replaceAll(new URL('.', document.baseURI).href, '');
+  return inside?.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
 /** What a webmaster copies of a story: without the place that it stands in. */
 export const copied = (html: string): string =>
-  (framedIn(html) ?? html.replace(around, '$1')).replaceAll(slowly, '');
+  relative(framedIn(html) ?? html.replace(around, '$1')).replaceAll(slowly, '');
 
 /** For the parameters of stories: the source shown is what a webmaster copies. */
 export const source = { docs: { source: { transform: copied } } };

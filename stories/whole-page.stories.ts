@@ -4,12 +4,13 @@ import { framed, htmlOf, type Page } from './document.js';
 import { expect, type Playing, until } from './expect.js';
 import { articlePage, ministryHome, sectionPage } from './pages.js';
 import { paper, printed } from './paper.js';
+import { relative } from './snippet.js';
 
 /** What is copied is the page, not the frame that shows it. */
 const copying = (page: (context: Context) => Page): object => ({
   docs: {
     source: {
-      transform: (_: string, context?: Context) => htmlOf(page(context ?? {}), context),
+      transform: (_: string, context?: Context) => relative(htmlOf(page(context ?? {}), context)),
     },
   },
 });
