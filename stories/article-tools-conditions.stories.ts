@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type Context, sampleOf, say } from './content.js';
 import { withoutScript } from './document.js';
-import { expect, find, later, part, type Playing, until } from './expect.js';
+import { expect, find, later, listen, part, type Playing, until } from './expect.js';
 import { shortArticle } from './markup.js';
 import { paper, printed } from './paper.js';
 import { inner, snippet, source } from './snippet.js';
@@ -34,19 +34,20 @@ export const MissingArticle: Story = {
 
 /** An article that a script of the page brings later: the tools find it when they are used. */
 export const LateArticle: Story = {
-  args: { for: 'bai-den-muon', tools: 'text-size' },
+  args: { for: 'bai-den-muon', tools: 'print save' },
   parameters: { warns: ['<article-tools>'] },
   render: (args) => `<div>\n${inner(snippet('article-tools', args))}\n</div>`,
-  play: async ({ canvasElement, userEvent }: Playing) => {
+  play: async ({ canvasElement, globals, userEvent }: Playing) => {
     const tools = await find(canvasElement, 'article-tools');
+    const { headline } = sampleOf({ globals }).article;
     await later(500);
     const article = document.createElement('article');
     article.id = 'bai-den-muon';
-    article.textContent = 'Sở Thông tin và Truyền thông tỉnh Sông Lành tròn mười năm.';
+    article.append(Object.assign(document.createElement('h2'), { textContent: headline }));
     tools.after(article);
-    tools.setAttribute('tools', 'print text-size');
-    await userEvent.click(await part(tools, 'larger'));
-    expect(article.getAttribute('style'), 'the text of the article is larger');
+    const heard = listen(tools, 'print', true) as (Event & { subject?: { headline: string } })[];
+    await userEvent.click(await part(tools, 'print'));
+    expect(heard[0]?.subject?.headline === headline, 'the article that came is to be printed');
   },
 };
 

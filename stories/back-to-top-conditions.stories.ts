@@ -5,7 +5,7 @@ import { framed } from './document.js';
 import { expect, find, is, later, type Playing, until } from './expect.js';
 import { article } from './markup.js';
 import { paper, printed } from './paper.js';
-import { inner, narrow, snippet, source } from './snippet.js';
+import { inner, marked, narrow, snippet, source } from './snippet.js';
 
 const link = (context?: Context): string => `  <a href="#top">${sampleOf(context).top}</a>`;
 const always = { 'show-after': 'always' };
@@ -81,7 +81,8 @@ export const StrippedMarkup: Story = { render: (_, context) => link(context).tri
 export const WithoutScript: Story = {
   render: (args, context) => {
     const sample = sampleOf(context);
-    const body = `${article(sample)}\n${snippet('back-to-top', args, link(context))}`;
+    const html = `${article(sample)}\n${snippet('back-to-top', args, link(context))}`;
+    const body = marked(html);
     return framed({ title: sample.top, body, script: false }, context, 'block-size: 24em');
   },
 };

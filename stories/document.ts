@@ -1,5 +1,5 @@
 import { type Context, langOf } from './content.js';
-import { escaped } from './snippet.js';
+import { escaped, marked } from './snippet.js';
 
 /** A page of its own, as a portal would serve it. */
 export interface Page {
@@ -33,9 +33,11 @@ function settings({ globals = {} }: Context): string {
 
 const address = (file: string): string => new URL(file, document.baseURI).href;
 
-/** A frame without scripts resolves only what is written in full; so its own fragments lead to itself. */
+/** In a frame without scripts fragments lead to itself, once the base is its own; then addresses are to be in full. */
 const inFull = (html: string): string =>
-  html.replace(/(?<=["\s])(demo|dist)\//g, (folder) => address(folder));
+  html
+    .replace(/(?<=["\s])(demo|dist)\//g, (folder) => address(folder))
+    .replace('<head>', '<head>\n<base href="about:srcdoc">');
 
 /** The HTML of the page. */
 export function htmlOf(page: Page, context: Context = {}): string {
@@ -51,7 +53,6 @@ export function htmlOf(page: Page, context: Context = {}): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${script ? '' : '<base href="about:srcdoc">'}
 <title>${title}</title>
 ${links}
 ${settings(context)}
@@ -87,7 +88,7 @@ export const withoutScript = (
   height = '34em',
 ): string =>
   framed(
-    { title: 'Without script', body: plain + html, script: false },
+    { title: 'Without script', body: plain + marked(html), script: false },
     context,
     `block-size: ${height}`,
   );

@@ -5,7 +5,7 @@ import { expect, find, is, later, listen, type Playing, textOf, until } from './
 import { article } from './markup.js';
 import { paper, printed, printedAlone } from './paper.js';
 import { slowLine } from './slow.js';
-import { inner, narrow, snippet, source } from './snippet.js';
+import { inner, narrow, snippet, source, onAPortal, notThere } from './snippet.js';
 
 const whole = (args: object, context?: Context): string =>
   snippet('news-article', args, inner(article(sampleOf(context))));
@@ -153,7 +153,7 @@ export const SlowNetwork: Story = {
 };
 
 const missing = { src: 'demo/data/khong-co.json' };
-const warns = ['<news-article> src="demo/data/khong-co.json"'];
+const warns = [notThere, '<news-article> src="demo/data/khong-co.json"'];
 
 /** The file is not there: the children stay as they were. */
 export const NotFound: Story = { args: missing, parameters: { warns } };
@@ -173,13 +173,14 @@ export const WrongFile: Story = {
 
 /** A photo in the body that did not come: the text goes on around its frame. */
 export const BrokenPicture: Story = {
-  parameters: { warns: ['<photo-caption> src="demo/pictures/khong-co'] },
+  parameters: { warns: [notThere, '<photo-caption> src="demo/pictures/khong-co'] },
   render: (args, context) => whole(args, context).replaceAll(/hall-\d+/g, 'khong-co'),
 };
 
 /** What is left when an editor has stripped the tags: still the article, in its order. */
 export const StrippedMarkup: Story = {
-  render: (_, context) => article(sampleOf(context)).replace(/ *<\/?photo-caption>\n/g, ''),
+  render: (_, context) =>
+    onAPortal(article(sampleOf(context)).replace(/ *<\/?photo-caption>\n/g, '')),
 };
 
 /** With scripts off, or before they come: the style sheet alone. Scripts are really off in this frame. */

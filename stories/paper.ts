@@ -1,5 +1,6 @@
 import { type Context } from './content.js';
 import { framed } from './document.js';
+import { marked } from './snippet.js';
 import { expect, part, type Playing, until } from './expect.js';
 
 /**
@@ -11,7 +12,7 @@ export const paper = (context: Context | undefined, html: string, sheets: string
 ${framed(
   {
     title: 'On paper',
-    body: `<style>html { color-scheme: light; background: #fff } body { margin: 15mm; font: 11pt/1.5 system-ui, 'Noto Sans', 'Noto Sans Khmer', sans-serif }</style>${html}`,
+    body: `<style>html { color-scheme: light; background: #fff } body { margin: 15mm; font: 11pt/1.5 system-ui, 'Noto Sans', 'Noto Sans Khmer', sans-serif }</style>${marked(html)}`,
     sheets,
   },
   // Paper is light.
@@ -26,7 +27,8 @@ async function sheetOf(canvas: Element): Promise<{ frame: HTMLIFrameElement; pag
   expect(frame, 'there is a sheet of paper');
   const page = await until(() => {
     const inside = frame.contentDocument;
-    const isThere = inside?.readyState === 'complete' && inside.querySelector(':defined:not(html)');
+    // Before, there is an empty page in the frame.
+    const isThere = inside?.URL === 'about:srcdoc' && inside.readyState === 'complete';
     return isThere && !inside.querySelector(':not(:defined)') ? inside : undefined;
   }, 'the page of the story has loaded');
   for (const element of page.querySelectorAll('*')) {

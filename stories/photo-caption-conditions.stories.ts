@@ -4,7 +4,7 @@ import { withoutScript } from './document.js';
 import { expect, find, is, later, listen, part, type Playing, until } from './expect.js';
 import { figure, photo } from './markup.js';
 import { paper, printed } from './paper.js';
-import { column, inner, snippet, source } from './snippet.js';
+import { column, inner, snippet, source, onAPortal, notThere, copied } from './snippet.js';
 
 const hall = (args: object, context?: Context): string => {
   const sample = sampleOf(context);
@@ -79,7 +79,7 @@ export const SmallPhoto: Story = {
   },
 };
 
-const warns = ['<photo-caption> src="demo/pictures/khong-co'];
+const warns = [notThere, '<photo-caption> src="demo/pictures/khong-co'];
 
 /** A photo that did not come: its alt text in a frame of the same shape, and a button to try again. */
 export const Broken: Story = {
@@ -118,7 +118,7 @@ export const Fallback: Story = {
 
 /** A broken photo made of attributes, in a small place. */
 export const BrokenSmall: Story = {
-  parameters: { warns },
+  parameters: { warns: [notThere, '<photo-caption> src="'] },
   render: (args, context) => {
     const { alt, caption, credit } = sampleOf(context).photos.hall;
     const src = 'demo/pictures/khong-co.jpg';
@@ -150,7 +150,12 @@ export const SlowNetwork: Story = {
     });
   },
   parameters: {
-    docs: { source: { transform: (html: string) => html.replace('data-late', 'src="…"') } },
+    docs: {
+      source: {
+        transform: (html: string) =>
+          copied(html).replace('data-late', 'src="demo/pictures/hall-960.jpg"'),
+      },
+    },
   },
 };
 
@@ -158,7 +163,7 @@ export const SlowNetwork: Story = {
 export const StrippedMarkup: Story = {
   render: (_, context) => {
     const sample = sampleOf(context);
-    return column(figure(sample, sample.photos.hall));
+    return onAPortal(figure(sample, sample.photos.hall));
   },
 };
 

@@ -4,7 +4,7 @@ import { withoutScript } from './document.js';
 import { expect, find, later, type Playing, textOf, until } from './expect.js';
 import { inCard } from './markup.js';
 import { paper, printed } from './paper.js';
-import { frame, inner, snippet, source } from './snippet.js';
+import { frame, inner, snippet, source, notThere, copied } from './snippet.js';
 
 const place = (html: string): string => frame('max-inline-size: 22em', html);
 const card = (args: object, context?: Context): string =>
@@ -72,6 +72,7 @@ export const WrongImage: Story = {
 
 /** An icon that did not come: the tinted square stays, the words say everything. */
 export const BrokenIcon: Story = {
+  parameters: { warns: [notThere] },
   render: (args, context) => place(card(args, context).replace('icon-services', 'khong-co')),
 };
 
@@ -109,7 +110,7 @@ export const SlowNetwork: Story = {
     docs: {
       source: {
         transform: (html: string) =>
-          html.replace('<img ', '<img src="demo/pictures/icon-services.svg"'),
+          copied(html).replace('<img ', '<img src="demo/pictures/icon-services.svg"'),
       },
     },
   },

@@ -6,7 +6,7 @@ import { expect, find, is, later, listen, type Playing, until } from './expect.j
 import { cards, groupHead, inCard } from './markup.js';
 import { paper, printed } from './paper.js';
 import { slowLine } from './slow.js';
-import { inner, snippet, source } from './snippet.js';
+import { inner, snippet, source, onAPortal, notThere } from './snippet.js';
 
 const group = (args: object, context?: Context): string => {
   const sample = sampleOf(context);
@@ -74,6 +74,7 @@ export const WrongColumns: Story = {
 
 /** A banner that did not come: its alt text stands in its place, the cards go on. */
 export const BrokenBanner: Story = {
+  parameters: { warns: [notThere] },
   args: { banner: 'demo/pictures/khong-co.jpg' },
   render: (args, context) => {
     const sample = sampleOf(context);
@@ -118,7 +119,7 @@ export const SlowNetwork: Story = {
 };
 
 const missing = { src: 'demo/data/khong-co.json' };
-const warns = ['<service-link-group> src="demo/data/khong-co.json"'];
+const warns = [notThere, '<service-link-group> src="demo/data/khong-co.json"'];
 
 /** The file is not there: the author's cards stay. */
 export const NotFound: Story = { args: missing, parameters: { warns } };
@@ -135,7 +136,7 @@ export const NothingToShow: Story = {
 export const StrippedMarkup: Story = {
   render: (_, context) => {
     const sample = sampleOf(context);
-    return `${groupHead(sample)}\n${sample.services.map(inCard).join('\n')}`;
+    return onAPortal(`${groupHead(sample)}\n${sample.services.map(inCard).join('\n')}`);
   },
 };
 

@@ -15,7 +15,7 @@ export function slowLine(): typeof slowly {
   window.fetch = Object.assign(
     async (...request: Parameters<typeof fetch>): Promise<Response> => {
       const answer = await fast(...request);
-      if (String(request[0]).endsWith(slowly)) await later();
+      if (new Request(...request).url.endsWith(slowly)) await later();
       return answer;
     },
     { [slow]: true as const },

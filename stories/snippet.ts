@@ -32,10 +32,32 @@ export const narrow = (html: string): string => frame('max-inline-size: 20em', h
 export const stack = (...parts: string[]): string =>
   frame('display: grid; gap: 2em', parts.join('\n'));
 
-const around = /^<div data-frame[^>]*>\n([\s\S]*)\n<\/div>$/;
+/** Plain HTML as portals show it: with the one rule that all of them have for pictures. */
+export const onAPortal = (html: string): string =>
+  `<style>.portal-text img { max-width: 100%; height: auto }</style>\n<div data-frame class="portal-text">\n${html}\n</div>`;
+
+const around = /^(?:<style>.*<\/style>\n)?<div data-frame[^>]*>\n([\s\S]*)\n<\/div>$/;
+
+/** What is shown in a frame: of that only this is copied. */
+export const marked = (html: string): string => `<!--copied-->\n${html}\n<!--/copied-->`;
+
+/** Addresses as they are written: from the folder that holds demo/. */
+export const relative = (html: string): string =>
+  html.replaceAll(new URL('.', document.baseURI).href, '');
+
+/** The HTML inside the frame of a story, as it was written. */
+function framedIn(html: string): string | undefined {
+  const [, srcdoc = ''] = /srcdoc="([^"]*)"/.exec(html) ?? [];
+  const [, inside] = /&lt;!--copied-->\n([\s\S]*)\n&lt;!--\/copied-->/.exec(srcdoc) ?? [];
+  return inside?.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
 
 /** What a webmaster copies of a story: without the place that it stands in. */
-export const copied = (html: string): string => html.replace(around, '$1').replaceAll(slowly, '');
+export const copied = (html: string): string =>
+  relative(framedIn(html) ?? html.replace(around, '$1')).replaceAll(slowly, '');
 
 /** For the parameters of stories: the source shown is what a webmaster copies. */
 export const source = { docs: { source: { transform: copied } } };
+
+/** What the console says of a file that is not there; beside `warns` of the parameters of stories. */
+export const notThere = 'Failed to load resource';
