@@ -13,6 +13,7 @@ import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
+import { hostSheets, workshop } from './test/helpers/workshop.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
@@ -45,8 +46,9 @@ export default {
     oldServer(),
     policies(),
     frameworks(),
+    workshop(),
   ],
-  middleware: [strictPolicy],
+  middleware: [strictPolicy, hostSheets],
   browsers: [
     chromeLauncher({
       launchOptions: {
@@ -58,7 +60,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   // A busy machine of CI is given a second try; on a developer's own a test that wavers is to be seen.
   testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
   // Lit says in development that it is in development.

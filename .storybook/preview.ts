@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import type { ArgTypesEnhancer, SourceType } from 'storybook/internal/types';
+import { renderToCanvas } from '@storybook/web-components/entry-preview';
+import type { ArgTypesEnhancer, StoryContext } from 'storybook/internal/types';
 import { addons } from 'storybook/preview-api';
 // Before the elements: it has to see their style sheets being made.
 import { dressed, shown } from '../workshop/preview.js';
@@ -57,11 +58,11 @@ const preview: Preview = {
       },
     },
     docs: {
-      // What a webmaster pastes is what the story wrote, whatever page it is shown in.
+      // What a webmaster pastes is what the story wrote; Storybook hands on a string with its HTML escaped.
       source: {
-        type: 'dynamic' satisfies `${SourceType}`,
+        type: 'dynamic',
         language: 'html',
-        transform: (code: string, context: { originalStoryFn: Function; args: object }) => {
+        transform: (code: string, context: StoryContext) => {
           const written: unknown = context.originalStoryFn(context.args, context);
           return typeof written === 'string' ? written : code;
         },
@@ -72,6 +73,11 @@ const preview: Preview = {
     },
   },
   loaders: [dressed({ base: document.baseURI, skins })],
-  decorators: [shown],
+  // Not a decorator: the source that the docs show is that of the story, not of a host page.
+  renderToCanvas: (context, canvas) =>
+    renderToCanvas(
+      { ...context, storyFn: () => shown(context.storyFn, context.storyContext, canvas) },
+      canvas,
+    ),
 };
 export default preview;

@@ -32,7 +32,7 @@ export interface Host {
 export const hosts: readonly Host[] = [
   {
     id: 'none',
-    name: 'No host page',
+    name: 'No host',
     sheets: ['hosts/none/none.css'],
     dark: {},
     wrap: (inner) => inner,
@@ -71,7 +71,7 @@ export const hosts: readonly Host[] = [
   },
   {
     id: 'portal-2009',
-    name: 'Portal of 2009 (tables)',
+    name: 'Portal of 2009',
     sheets: ['hosts/portal-2009/portal-2009.css'],
     fixedText: true,
     wrap: portal2009,

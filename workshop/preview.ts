@@ -4,6 +4,7 @@ import {
   dressDocs,
   dressPage,
   inHost,
+  initial,
   type Settings,
   type Surroundings,
 } from './toolbar.js';
@@ -18,7 +19,6 @@ interface Context {
   args: object;
   initialArgs: object;
   parameters: { layout?: string };
-  canvasElement: unknown;
 }
 
 type Story = string | Node;
@@ -44,7 +44,7 @@ interface Channel {
 
 /** Among the docs a host page would dress all of them: there the story is shown by a frame of its own. */
 function framed({ id, title, name, globals, args, initialArgs }: Context): HTMLIFrameElement {
-  const settings = Object.entries(globals).filter(([, value]) => typeof value !== 'object');
+  const settings = Object.entries(globals).filter(([name]) => name in initial);
   const frame = document.createElement('iframe');
   const query = new URLSearchParams({
     id,
@@ -67,10 +67,10 @@ function framed({ id, title, name, globals, args, initialArgs }: Context): HTMLI
 }
 
 /** A story as the toolbar wants it. */
-export function shown(story: () => Story, context: Context): Story {
+export function shown(story: () => Story, context: Context, canvas: HTMLElement): Story {
   const settings = settingsOf(context);
   const host = hostOf(settings.host);
   if (context.viewMode !== 'docs') return inHost(host, story(), settings);
-  dressBox(context.canvasElement as HTMLElement, settings);
+  dressBox(canvas, settings);
   return host.id === 'none' ? story() : framed(context);
 }

@@ -35,25 +35,25 @@ const menu = (description: string, icon: string, choices: readonly object[]) => 
   toolbar: { icon, items: choices, dynamicTitle: true },
 });
 
-/** The toolbar, as Storybook's `globalTypes`. */
+/** The toolbar, as Storybook's `globalTypes`; the titles are short, so that all stand in one row. */
 export const globalTypes = {
   lang: menu('Language', 'globe', items({ vi: 'Tiếng Việt', en: 'English', km: 'ភាសាខ្មែរ' })),
   theme: menu('Theme', 'contrast', items({ light: 'Light', dark: 'Dark', host: 'As the host' })),
-  dir: menu('Direction', 'transfer', items({ ltr: 'Left to right', rtl: 'Right to left' })),
+  dir: menu('Direction', 'transfer', items({ ltr: 'LTR', rtl: 'RTL' })),
   scale: menu(
     'Text size',
     'zoom',
     [100, 125, 150, 200].map((value) => ({ value, title: `${value} %` })),
   ),
   spacing: menu(
-    'Text spacing',
+    'Text spacing of WCAG 1.4.12',
     'paragraph',
-    items({ off: 'Spacing as written', on: 'Text spaced (WCAG 1.4.12)' }),
+    items({ off: 'Unspaced', on: 'Spaced' }),
   ),
   motion: menu(
-    'Motion',
+    'Motion: as this computer has it, or as a reader who wants less',
     'lightning',
-    items({ full: 'Motion as this computer says', reduced: 'Reduced motion' }),
+    items({ full: 'Motion', reduced: 'Reduced' }),
   ),
   host: menu(
     'Host page',

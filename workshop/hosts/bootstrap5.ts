@@ -56,7 +56,7 @@ ${each(words.trail.slice(0, -1), (name) => `<li class="breadcrumb-item">${link(n
       <li class="breadcrumb-item active" aria-current="page">${words.trail.at(-1) ?? ''}</li>
     </ol>
   </nav>
-  <div class="row g-5">
+  <div class="row gx-lg-5 gy-4">
     <main class="col-lg-8" id="host-main">
       <h1 class="pb-2 mb-4 border-bottom">${words.title}</h1>
 ${inner}

@@ -33,7 +33,6 @@ ${each(words.menu.slice(0, 4), (name, index) =>
 const side = (
   words: Words,
 ): string => `<aside class="govuk-grid-column-one-third" aria-label="${words.noticesTitle}">
-  <hr class="govuk-section-break govuk-section-break--m govuk-section-break--visible">
   <h2 class="govuk-heading-m">${words.noticesTitle}</h2>
   <ul class="govuk-list govuk-list--spaced">
 ${each(words.notices, ([text, day]) => `<li>${link(text, 'class="govuk-link"')}<br><span class="govuk-hint govuk-!-font-size-16">${day}</span></li>`)}
@@ -76,7 +75,9 @@ ${each(words.trail.slice(0, -1), (name) => `<li class="govuk-breadcrumbs__list-i
     <div class="govuk-grid-row">
       <main class="govuk-grid-column-two-thirds" id="host-main">
         <h1 class="govuk-heading-xl">${words.title}</h1>
+<div class="govuk-body">
 ${inner}
+        </div>
       </main>
 ${side(words)}
     </div>

@@ -4,7 +4,7 @@ const header = (words: Words): string => `<header class="usa-header usa-header--
   <div class="usa-nav-container">
     <div class="usa-navbar"><div class="usa-logo"><em class="usa-logo__text">${link(words.site)}</em></div></div>
     <nav class="usa-nav" aria-label="${words.menuLabel}">
-      <ul class="usa-nav__primary">
+      <ul class="usa-nav__primary usa-accordion">
 ${each(words.menu.slice(0, 4), (name, index) => `<li class="usa-nav__primary-item">${link(`<span>${name}</span>`, `class="usa-nav-link${index === 2 ? ' usa-current' : ''}"`)}</li>`)}
       </ul>
     </nav>
