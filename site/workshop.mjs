@@ -17,9 +17,10 @@ const page = (name, lang) => {
     description: lead,
     scripts: [name],
     sections: [{ text: lead }],
-    html: `<h1>${say[name]}</h1>
+    // The script puts its own heading in the place of this one.
+    html: `<div class="workshop" data-base="${relative(path, 'index.html').replace(/index\.html$/, '') || '.'}">
+<h1>${say[name]}</h1>
 <p class="lead">${lead}</p>
-<div class="workshop" data-base="${relative(path, 'index.html').replace(/index\.html$/, '') || '.'}">
 <p class="note">${say.needsScript}</p>
 </div>`,
   };
