@@ -3,15 +3,18 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
+import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { docs } from './test/helpers/docs.mjs';
 import { editors } from './test/helpers/editors.mjs';
+import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
+import { hostSheets, workshop } from './test/helpers/workshop.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
@@ -34,6 +37,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
     visit(),
     contentServer(),
+    builtSite(),
     node(),
     schemaCheck(),
     savedFiles(),
@@ -43,8 +47,10 @@ export default {
     hosts(),
     oldServer(),
     policies(),
+    frameworks(),
+    workshop(),
   ],
-  middleware: [strictPolicy],
+  middleware: [strictPolicy, hostSheets],
   browsers: [
     chromeLauncher({
       launchOptions: {
@@ -56,7 +62,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   // A busy machine of CI is given a second try; on a developer's own a test that wavers is to be seen.
   testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
   // Lit says in development that it is in development.

@@ -1,9 +1,10 @@
 /**
  * Writes portal-elements.css: what the elements' content looks like before the script is there, and
  * without it. The rules of the children are the elements' own; src/script/before.css has the rest.
- * What enhance is going to make into an element has them too, so that it does not move then.
+ * What enhance is going to make into an element has them too, so that it does not move then. Copies the
+ * themes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { base } from '../dist/core/styles.js';
 import { tags as enhanced } from '../dist/enhance/tags.js';
@@ -81,3 +82,9 @@ const { code } = transform({
   minify: true,
 });
 writeFileSync('dist/cdn/portal-elements.css', `/*! Portal Elements ${version} (MIT) */\n${code}\n`);
+
+cpSync('src/themes', 'dist/themes', { recursive: true });
+cpSync('src/themes', 'dist/cdn/themes', {
+  recursive: true,
+  filter: (file) => !/\.m?[jt]s$/.test(file),
+});
