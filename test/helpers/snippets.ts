@@ -36,7 +36,10 @@ const program = (snippets: readonly Snippet[], tags: readonly string[]): string 
     if (dead().length) console.error('not rendered: ' + dead().map(({ localName }) => localName));
     const shown = page.body.innerText.trim() || page.querySelector('img, iframe, ' + tags);
     if (!shown) console.error('nothing is shown');
+    // What a page says while it is taken away is not the snippet's.
+    console.info('snippet ');
     frame.remove();
+    await wait(20);
   };
   for (const snippet of ${JSON.stringify(snippets).replace(/</g, '\\u003c')}) {
     console.info('snippet ' + snippet.name);
@@ -60,9 +63,10 @@ export async function messagesOf(
     let said: string[] = [];
     for (const message of messages) {
       const [, name] = /^info: snippet (.*)/.exec(message) ?? [];
-      if (name) all.set(name, (said = []));
+      if (name !== undefined) all.set(name, (said = []));
       else said.push(message.replace(/^\w+: /, ''));
     }
   }
+  all.delete('');
   return all;
 }
