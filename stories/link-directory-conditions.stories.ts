@@ -5,7 +5,7 @@ import { expect, find, is, later, listen, part, type Playing, textOf, until } fr
 import { list, named } from './markup.js';
 import { paper, printed } from './paper.js';
 import { slowLine } from './slow.js';
-import { frame, inner, narrow, snippet, source, notThere } from './snippet.js';
+import { frame, inner, narrow, snippet, source } from './snippet.js';
 
 const room = (html: string): string => frame('min-block-size: 30em', html);
 const units = (args: object, context?: Context): string =>
@@ -130,16 +130,16 @@ export const SlowNetwork: Story = {
   },
 };
 
-const missing = { open: true, src: 'demo/data/khong-co.opml' };
-const warns = [notThere, '<link-directory> src="demo/data/khong-co.opml"'];
+const away = { open: true, src: 'demo/data/khong-co.opml' };
+const warns = ['<link-directory> src="demo/data/khong-co.opml"'];
 
 /** The file is not there: the author's links stay. */
-export const NotFound: Story = { args: missing, parameters: { warns } };
+export const NotFound: Story = { args: away, parameters: { missing: true, warns } };
 
 /** The file is not there, and neither are links: that is said, in the page's language. */
 export const NothingToShow: Story = {
-  args: missing,
-  parameters: { warns },
+  args: away,
+  parameters: { missing: true, warns },
   render: (args, context) =>
     room(snippet('link-directory', { label: sampleOf(context).units.name, ...args })),
 };

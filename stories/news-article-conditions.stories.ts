@@ -5,7 +5,7 @@ import { expect, find, is, later, listen, type Playing, textOf, until } from './
 import { article } from './markup.js';
 import { paper, printed, printedAlone } from './paper.js';
 import { slowLine } from './slow.js';
-import { inner, narrow, snippet, source, onAPortal, notThere } from './snippet.js';
+import { inner, narrow, snippet, source, onAPortal } from './snippet.js';
 
 const whole = (args: object, context?: Context): string =>
   snippet('news-article', args, inner(article(sampleOf(context))));
@@ -152,16 +152,16 @@ export const SlowNetwork: Story = {
   },
 };
 
-const missing = { src: 'demo/data/khong-co.json' };
-const warns = [notThere, '<news-article> src="demo/data/khong-co.json"'];
+const away = { src: 'demo/data/khong-co.json' };
+const warns = ['<news-article> src="demo/data/khong-co.json"'];
 
 /** The file is not there: the children stay as they were. */
-export const NotFound: Story = { args: missing, parameters: { warns } };
+export const NotFound: Story = { args: away, parameters: { missing: true, warns } };
 
 /** The file is not there, and neither are children: that is said, in the page's language. */
 export const NothingToShow: Story = {
-  args: missing,
-  parameters: { warns },
+  args: away,
+  parameters: { missing: true, warns },
   render: (args) => snippet('news-article', args),
 };
 
@@ -173,7 +173,7 @@ export const WrongFile: Story = {
 
 /** A photo in the body that did not come: the text goes on around its frame. */
 export const BrokenPicture: Story = {
-  parameters: { warns: [notThere, '<photo-caption> src="demo/pictures/khong-co'] },
+  parameters: { missing: true, warns: ['<photo-caption> src="demo/pictures/khong-co'] },
   render: (args, context) => whole(args, context).replaceAll(/hall-\d+/g, 'khong-co'),
 };
 

@@ -118,8 +118,7 @@ export const FromData: Story = {
     docs: {
       story: { autoplay: true },
       source: {
-        transform: undefined,
-        code: `<news-article id="bai"></news-article>
+        transform: () => `<news-article id="bai"></news-article>
 <script>
   document.getElementById('bai').article = {
     headline: 'Thư viện tỉnh cho mượn sách qua bưu điện',

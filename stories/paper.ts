@@ -12,12 +12,12 @@ export const paper = (context: Context | undefined, html: string, sheets: string
 ${framed(
   {
     title: 'On paper',
-    body: `<style>html { color-scheme: light; background: #fff } body { margin: 15mm; font: 11pt/1.5 system-ui, 'Noto Sans', 'Noto Sans Khmer', sans-serif }</style>${marked(html)}`,
+    body: `<style>html { color-scheme: light; background: #fff } body { margin: 0; font: 11pt/1.5 system-ui, 'Noto Sans', 'Noto Sans Khmer', sans-serif }</style>${marked(html)}`,
     sheets,
   },
   // Paper is light.
   { ...context, globals: { ...context?.globals, theme: 'light' } },
-  'inline-size: 210mm; min-block-size: 148mm; margin-inline: auto; background: #fff',
+  'box-sizing: border-box; inline-size: 210mm; min-block-size: 148mm; margin-inline: auto; padding: 15mm; background: #fff',
 )}
 </div>`;
 
@@ -70,7 +70,7 @@ export async function printed({ canvasElement }: Pick<Playing, 'canvasElement'>)
   for (const sheet of sheetsOf(page)) swap(sheet);
   const pictures = [...page.images].filter(({ loading }) => loading !== 'lazy');
   await until(() => pictures.every(({ complete }) => complete), 'the pictures are there');
-  frame.style.blockSize = `${page.documentElement.scrollHeight}px`;
+  frame.style.blockSize = `calc(${page.documentElement.scrollHeight}px + 30mm)`;
 }
 
 /** Shows what a printer gets after a press on the button that prints the article alone. */

@@ -4,7 +4,16 @@ import { withoutScript } from './document.js';
 import { expect, find, is, later, listen, part, type Playing, until } from './expect.js';
 import { figure, photo } from './markup.js';
 import { paper, printed } from './paper.js';
-import { column, inner, snippet, source, onAPortal, notThere, copied } from './snippet.js';
+import {
+  column,
+  inner,
+  snippet,
+  source,
+  onAPortal,
+  copied,
+  type Shown,
+  written,
+} from './snippet.js';
 
 const hall = (args: object, context?: Context): string => {
   const sample = sampleOf(context);
@@ -79,17 +88,17 @@ export const SmallPhoto: Story = {
   },
 };
 
-const warns = [notThere, '<photo-caption> src="demo/pictures/khong-co'];
+const warns = ['<photo-caption> src="demo/pictures/khong-co'];
 
 /** A photo that did not come: its alt text in a frame of the same shape, and a button to try again. */
 export const Broken: Story = {
-  parameters: { warns },
+  parameters: { missing: true, warns },
   render: (args, context) => column(away(hall(args, context))),
 };
 
 /** Trying again asks for the photo once more; when it is there, it is shown. */
 export const Retry: Story = {
-  parameters: { warns },
+  parameters: { missing: true, warns },
   render: (args, context) => column(away(hall(args, context))),
   play: async ({ canvasElement, step, userEvent }: Playing) => {
     const element = await find(canvasElement, 'photo-caption');
@@ -112,13 +121,13 @@ export const Retry: Story = {
 /** Another photo in the place of one that did not come; alt and caption stay. */
 export const Fallback: Story = {
   args: { 'fallback-src': 'demo/pictures/riverside-960.jpg' },
-  parameters: { warns },
+  parameters: { missing: true, warns },
   render: (args, context) => column(away(hall(args, context))),
 };
 
 /** A broken photo made of attributes, in a small place. */
 export const BrokenSmall: Story = {
-  parameters: { warns: [notThere, '<photo-caption> src="'] },
+  parameters: { missing: true, warns: ['<photo-caption> src="'] },
   render: (args, context) => {
     const { alt, caption, credit } = sampleOf(context).photos.hall;
     const src = 'demo/pictures/khong-co.jpg';
@@ -152,8 +161,8 @@ export const SlowNetwork: Story = {
   parameters: {
     docs: {
       source: {
-        transform: (html: string) =>
-          copied(html).replace('data-late', 'src="demo/pictures/hall-960.jpg"'),
+        transform: (code: string, context?: Shown) =>
+          copied(written(code, context)).replace('data-late', 'src="demo/pictures/hall-960.jpg"'),
       },
     },
   },

@@ -4,7 +4,7 @@ import { withoutScript } from './document.js';
 import { expect, find, later, type Playing, textOf, until } from './expect.js';
 import { inCard } from './markup.js';
 import { paper, printed } from './paper.js';
-import { frame, inner, snippet, source, notThere, copied } from './snippet.js';
+import { frame, inner, snippet, source, copied, type Shown, written } from './snippet.js';
 
 const place = (html: string): string => frame('max-inline-size: 22em', html);
 const card = (args: object, context?: Context): string =>
@@ -72,7 +72,7 @@ export const WrongImage: Story = {
 
 /** An icon that did not come: the tinted square stays, the words say everything. */
 export const BrokenIcon: Story = {
-  parameters: { warns: [notThere] },
+  parameters: { missing: true },
   render: (args, context) => place(card(args, context).replace('icon-services', 'khong-co')),
 };
 
@@ -109,8 +109,11 @@ export const SlowNetwork: Story = {
   parameters: {
     docs: {
       source: {
-        transform: (html: string) =>
-          copied(html).replace('<img ', '<img src="demo/pictures/icon-services.svg"'),
+        transform: (code: string, context?: Shown) =>
+          copied(written(code, context)).replace(
+            '<img ',
+            '<img src="demo/pictures/icon-services.svg"',
+          ),
       },
     },
   },

@@ -6,7 +6,7 @@ import { expect, find, is, later, listen, type Playing, until } from './expect.j
 import { cards, groupHead, inCard } from './markup.js';
 import { paper, printed } from './paper.js';
 import { slowLine } from './slow.js';
-import { inner, snippet, source, onAPortal, notThere } from './snippet.js';
+import { inner, snippet, source, onAPortal } from './snippet.js';
 
 const group = (args: object, context?: Context): string => {
   const sample = sampleOf(context);
@@ -74,7 +74,7 @@ export const WrongColumns: Story = {
 
 /** A banner that did not come: its alt text stands in its place, the cards go on. */
 export const BrokenBanner: Story = {
-  parameters: { warns: [notThere] },
+  parameters: { missing: true },
   args: { banner: 'demo/pictures/khong-co.jpg' },
   render: (args, context) => {
     const sample = sampleOf(context);
@@ -118,16 +118,16 @@ export const SlowNetwork: Story = {
   },
 };
 
-const missing = { src: 'demo/data/khong-co.json' };
-const warns = [notThere, '<service-link-group> src="demo/data/khong-co.json"'];
+const away = { src: 'demo/data/khong-co.json' };
+const warns = ['<service-link-group> src="demo/data/khong-co.json"'];
 
 /** The file is not there: the author's cards stay. */
-export const NotFound: Story = { args: missing, parameters: { warns } };
+export const NotFound: Story = { args: away, parameters: { missing: true, warns } };
 
 /** The file is not there, and neither are cards: that is said, in the page's language. */
 export const NothingToShow: Story = {
-  args: missing,
-  parameters: { warns },
+  args: away,
+  parameters: { missing: true, warns },
   render: (args, context) =>
     snippet('service-link-group', { heading: sampleOf(context).servicesHeading, ...args }),
 };

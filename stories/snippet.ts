@@ -1,3 +1,4 @@
+import type { Context } from './content.js';
 import { slowly } from './slow.js';
 
 /** An attribute's value, safe inside double quotes. */
@@ -56,8 +57,23 @@ function framedIn(html: string): string | undefined {
 export const copied = (html: string): string =>
   relative(framedIn(html) ?? html.replace(around, '$1')).replaceAll(slowly, '');
 
-/** For the parameters of stories: the source shown is what a webmaster copies. */
-export const source = { docs: { source: { transform: copied } } };
+/** What Storybook hands to what changes a source. */
+export interface Shown extends Context {
+  args?: object;
+  originalStoryFn?: (args: object, context: Shown) => unknown;
+}
 
-/** What the console says of a file that is not there; beside `warns` of the parameters of stories. */
-export const notThere = 'Failed to load resource';
+/** The source of a story as it wrote it: Storybook hands on a string with its HTML escaped. */
+export function written(code: string, context?: Shown): string {
+  const own = context?.originalStoryFn?.(context.args ?? {}, context);
+  return typeof own === 'string' ? own : code;
+}
+
+/** For the parameters of stories: the source shown is what a webmaster copies. */
+export const source = {
+  docs: {
+    source: {
+      transform: (code: string, context?: Shown): string => copied(written(code, context)),
+    },
+  },
+};

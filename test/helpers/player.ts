@@ -16,8 +16,11 @@ interface Annotations {
   args?: object;
   render?: (args: object, context: Context) => string;
   play?: (playing: Playing) => unknown;
-  parameters?: { warns?: string[]; docs?: { source?: Source } };
+  parameters?: { warns?: string[]; missing?: boolean; docs?: { source?: Source } };
 }
+
+/** What the console says of a file that is not there. */
+const notThere = 'Failed to load resource';
 
 /** One story. */
 export interface Story {
@@ -41,7 +44,7 @@ export const storiesOf = (modules: readonly unknown[]): Story[] =>
         (story.render ?? meta.render)?.(args, context) ?? '';
       return {
         name: `${meta.title} / ${name}`,
-        warns: parameters.warns ?? [],
+        warns: [...(parameters.warns ?? []), ...(parameters.missing ? [notThere] : [])],
         html,
         copied: (context) =>
           source.code ?? source.transform?.(html(context), context) ?? html(context),

@@ -27,11 +27,19 @@ const program = (snippets: readonly Snippet[], tags: readonly string[]): string 
     const lives = page.querySelector('script[src$="portal-elements.js"]');
     const dead = () => lives ? [...page.querySelectorAll(tags)].filter((one) => !isReady(one)) : [];
     for (const end = performance.now() + 5000; dead().length && performance.now() < end;) await wait(20);
+    // A picture that is cut off on its way is one that did not come.
+    const pictures = () => [...page.images, ...[...page.querySelectorAll(tags)].flatMap(({ shadowRoot }) => shadowRoot ? [...shadowRoot.querySelectorAll('img')] : [])];
+    for (const picture of pictures()) picture.loading = 'eager';
+    const pending = () => pictures().some(({ complete }) => !complete);
+    for (const end = performance.now() + 5000; pending() && performance.now() < end;) await wait(20);
     await wait(100);
     if (dead().length) console.error('not rendered: ' + dead().map(({ localName }) => localName));
     const shown = page.body.innerText.trim() || page.querySelector('img, iframe, ' + tags);
     if (!shown) console.error('nothing is shown');
+    // What a page says while it is taken away is not the snippet's.
+    console.info('snippet ');
     frame.remove();
+    await wait(20);
   };
   for (const snippet of ${JSON.stringify(snippets).replace(/</g, '\\u003c')}) {
     console.info('snippet ' + snippet.name);
@@ -55,9 +63,10 @@ export async function messagesOf(
     let said: string[] = [];
     for (const message of messages) {
       const [, name] = /^info: snippet (.*)/.exec(message) ?? [];
-      if (name) all.set(name, (said = []));
+      if (name !== undefined) all.set(name, (said = []));
       else said.push(message.replace(/^\w+: /, ''));
     }
   }
+  all.delete('');
   return all;
 }
