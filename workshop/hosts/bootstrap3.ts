@@ -50,9 +50,9 @@ export function bootstrap3(inner: string, lang: string): string {
 ${header(words)}
 <div class="container">
   <nav aria-label="${words.trailLabel}">
-    <ol class="breadcrumb">
+    <ol class="breadcrumb" style="background: none">
 ${each(words.trail.slice(0, -1), (name) => `<li>${link(name)}</li>`)}
-      <li class="active" aria-current="page">${words.trail.at(-1) ?? ''}</li>
+      <li aria-current="page">${words.trail.at(-1) ?? ''}</li>
     </ol>
   </nav>
   <div class="row">

@@ -28,7 +28,7 @@ ${each(words.services, (name) => `<li class="mb-2">${link(name)}</li>`)}
   </div>
 </aside>`;
 
-const footer = (words: Words): string => `<footer class="bg-body-tertiary border-top py-4 mt-5">
+const footer = (words: Words): string => `<footer class="border-top py-4 mt-5">
   <div class="container">
     <div class="row gy-3">
       <address class="col-md-6 mb-0">
