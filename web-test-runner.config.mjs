@@ -11,6 +11,7 @@ import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
+import { snippets } from './test/helpers/snippets.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
@@ -41,6 +42,7 @@ export default {
     oldServer(),
     policies(),
     frameworks(),
+    snippets(),
   ],
   middleware: [strictPolicy],
   browsers: [
