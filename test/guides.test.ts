@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { settings } from './helpers/editors.js';
 import { declarations } from './helpers/manifest.js';
 import { blocks } from './helpers/snippets.js';
@@ -55,6 +56,10 @@ const fragments = (text: string): string[] =>
 const markupOf = (code: string): string[] =>
   code.match(/<\/?[\w-]+|data-[\w-]+|^[\w-]+:|\b(tools|zoom|published|variant)=/gm) ?? [];
 
+/** What a program does, whatever its lines and words are. */
+const wordsOf = (code: string): string[] =>
+  code.match(/\b(import|from|export|function|class|const|return|<[\w-]+)\b/g) ?? [];
+
 /** What must be the same in both languages. */
 const shape = (path: string, text: string): unknown[] => [
   prose(text).match(/^#+ (\d+\.)?/gm),
@@ -65,11 +70,11 @@ const shape = (path: string, text: string): unknown[] => [
   prose(text).match(/^(- |> |\d+\. )/gm),
   blocks
     .filter((block) => block.path === path)
-    .map(({ lang, code }) => [lang, lang === 'html' ? markupOf(code) : code.split('\n').length]),
+    .map(({ lang, code }) => [lang, lang === 'html' ? markupOf(code) : wordsOf(code)]),
 ];
 
 describe('the guides', () => {
-  it('are all in the index, in both languages, and there is no other', async () => {
+  it('are all in the index, in both languages, and there is no other', () => {
     const linked = (guides['docs/guides/README.md'] ?? '').match(/\(([\w-]+\.(vi|en)\.md)\)/g);
     const wanted = names.flatMap((name) => languages.map((lang) => `(${name}.${lang}.md)`));
     expect([...(linked ?? [])].sort()).to.deep.equal(wanted.sort());
@@ -124,6 +129,16 @@ describe('the guides', () => {
       }
     }
     expect(tried).to.be.above(150);
+  });
+
+  it('lead to pages that are in the zip', async () => {
+    const all = await executeServerCommand<string[], object>('released-file', { name: '' });
+    for (const [path, text] of Object.entries(guides)) {
+      for (const [, name = ''] of prose(text).matchAll(/\]\((?:[^)\s]*\/)?([\w.-]+)\.md/g)) {
+        const page = `portal-elements-${version}/guides/${name}.html`;
+        expect(all.includes(page), `${path}: ${name}`).to.equal(true);
+      }
+    }
   });
 
   it('link to the same language where there is one', () => {
@@ -188,8 +203,8 @@ describe('the guides', () => {
       for (const [, tag = '', more = ''] of text.matchAll(
         /<([a-z]+-[a-z-]+)((?: [\w-]+(?:="[^"]*")?)*)/g,
       )) {
-        if (!tags.includes(tag)) expect(tag, path).to.match(/^app-root$/);
-        const own = [...more.matchAll(/ ([a-z][\w-]*)=?/g)].map(([, name = '']) => name);
+        if (!tags.includes(tag)) expect(tag, path).to.match(/^(app-root|news-artical)$/);
+        const own = more.replace(/="[^"]*"/g, '').match(/[a-z][\w-]*/g) ?? [];
         const strange = own.filter(
           (name) =>
             !/^(class|id|lang|slot|hidden|data-.*)$/.test(name) && !attributes.includes(name),
