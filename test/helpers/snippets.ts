@@ -79,9 +79,11 @@ async function faultsIn(wanted: Record<string, number>): Promise<string[]> {
     scrollTo(0, way);
     await pause();
   }
-  for (const [tag, number] of Object.entries(wanted)) {
-    const living = (): number => [...document.querySelectorAll(tag)].filter(lives).length;
-    if (!(await holds(() => living() >= number))) faults.push(`<${tag}>: ${living()} of ${number}`);
+  const living = (tag: string): number => [...document.querySelectorAll(tag)].filter(lives).length;
+  const dead = (): [string, number][] =>
+    Object.entries(wanted).filter(([tag, number]) => living(tag) < number);
+  if (!(await holds(() => !dead().length))) {
+    faults.push(...dead().map(([tag, number]) => `<${tag}>: ${living(tag)} of ${number}`));
   }
   for (const directory of document.querySelectorAll('link-directory')) directory.open = true;
   await pause();
