@@ -15,6 +15,7 @@ import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/help
 import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 import { hostSheets, workshop } from './test/helpers/workshop.mjs';
+import { snippets } from './test/helpers/snippets.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
@@ -49,6 +50,7 @@ export default {
     policies(),
     frameworks(),
     workshop(),
+    snippets(),
   ],
   middleware: [strictPolicy, hostSheets],
   browsers: [

@@ -54,9 +54,11 @@ const policy = [
 const record = { ...integrity(folder, nameOf), policy };
 writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(record, null, 2)}\n`);
 
-/** A page of the zip made of Markdown. */
+/** A page of the zip made of Markdown. All of them stand in one folder. */
 function page(source, to, title) {
-  const html = marked.parse(source.replace(/\]\(([\w./-]+)\.md(#[\w-]*)?\)/g, ']($1.html$2)'));
+  const html = marked.parse(
+    source.replace(/\]\((?:[\w./-]*\/)?([\w.-]+)\.md(#[^)]*)?\)/g, ']($1.html$2)'),
+  );
   writeFileSync(
     join(folder, to),
     `<!doctype html>
@@ -75,8 +77,10 @@ for (const guide of guides) {
   const source = read(join('docs/guides', guide));
   page(source, `guides/${guide.replace(/\.md$/, '.html')}`, /^# (.*)/m.exec(source)?.[1] ?? guide);
 }
-for (const file of ['SECURITY.md', 'CHANGELOG.md']) {
-  page(read(file), `guides/${file.replace('.md', '.html')}`, file);
+for (const file of ['SECURITY.md', 'CHANGELOG.md', 'docs/editors.md', 'docs/host-contract.md']) {
+  const source = read(file);
+  const title = /^# (.*)/m.exec(source)?.[1] ?? file;
+  page(source, `guides/${basename(file, '.md')}.html`, title);
 }
 
 cpSync('LICENSE', join(folder, 'LICENSE.txt'));

@@ -90,11 +90,16 @@ const leave = `(async () => {
 const usual =
   /^(warn|info|log): .*(Lit is in dev mode|Multiple versions of Lit|React DevTools|Angular is running)/;
 
-const visit = async (guide: string, lang: keyof typeof words): Promise<Visit> => {
+const visit = async (
+  guide: string,
+  lang: keyof typeof words,
+  more: object = {},
+): Promise<Visit> => {
   const found = await executeServerCommand<Visit, object>('framework', {
     guide: `${guide}.${lang}`,
     steps: steps(lang),
     evaluate: leave,
+    ...more,
   });
   return { ...found, messages: found.messages.filter((message) => !usual.test(message)) };
 };
@@ -118,4 +123,24 @@ describe('the guides of frameworks', () => {
       }).timeout(60_000);
     }
   }
+
+  for (const [guide, change] of Object.entries({
+    react: ['updatedAt=', 'updated='],
+    vue: ['updatedAt=', 'updated='],
+    angular: ['[updatedAt]=', '[updated]='],
+  })) {
+    it(`${guide}: as the guide says, \`updated\` stops the element there; what is wrong is seen`, async () => {
+      const { messages } = await visit(guide, 'en', { change, steps: [], evaluate: '1' });
+      expect(messages.join('\n')).to.include('updated is not a function');
+    }).timeout(60_000);
+  }
+
+  it('react: as the guide says, onToggle is not called', async () => {
+    const evaluate = `new Promise((done) => setTimeout(() => done(${button(0)}.textContent), 300))`;
+    const steps = [{ click: 'link-directory >>> summary' }];
+    const act = (change: string[]): Promise<Visit> =>
+      visit('react', 'en', { change, steps, evaluate });
+    expect((await act(['ontoggle=', 'onToggle='])).value).to.equal('Open');
+    expect((await act(['', ''])).value).to.equal('Close');
+  }).timeout(60_000);
 });

@@ -65,15 +65,19 @@ const guidePlugin = (files) => ({
   },
 });
 
+/** The files with one thing changed in each that has it. */
+const edited = (files, [from, to]) =>
+  Object.fromEntries(Object.entries(files).map(([name, code]) => [name, code.replace(from, to)]));
+
 /** A guide's program as it is while one develops: then frameworks say what they do not like. */
-async function bundle(guide) {
+async function bundle(guide, change) {
   const { output } = await build({
     root,
     configFile: false,
     logLevel: 'silent',
     mode: 'development',
     publicDir: false,
-    plugins: [guidePlugin(filesOf(guide))],
+    plugins: [guidePlugin(edited(filesOf(guide), change))],
     // The others are what Vue's plugin defines.
     define: {
       'process.env.NODE_ENV': '"development"',
@@ -101,15 +105,18 @@ const page = (
 ) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Trang</title>
   <body><div id="app"><app-root></app-root></div><script type="module" src="/main.js"></script></body></html>`;
 
-/** The command `framework`: opens a page with the program of a guide such as `react.vi`. */
+/**
+ * The command `framework`: opens a page with the program of a guide such as `react.vi`, with
+ * `change`, a text and another one, made to it.
+ */
 export function frameworks() {
   return {
     name: 'frameworks',
     async executeCommand({ command, payload, session }) {
       if (command !== 'framework') return undefined;
-      const { guide } = payload;
+      const { guide, change = ['', ''] } = payload;
       try {
-        const chunks = await bundle(guide);
+        const chunks = await bundle(guide, change);
         const answer = ({ pathname }) =>
           pathname === '/'
             ? text(page(guide.split('.')[1]))

@@ -35,7 +35,7 @@ const release = `portal-elements-${version}`;
 export function library(pathname) {
   const name = pathname.split('/').pop();
   if (pathname.includes(`/${release}/`)) return file(`dist/cdn/${release}/${name}`);
-  if (pathname.includes('/themes/')) return file(`dist/cdn/themes/${name}`);
+  if (/\/themes\/\w+\.css$/.test(pathname)) return file(`dist/cdn/themes/${name}`);
   const plain = name.replace(`${release}.loader`, 'loader').replace(release, 'portal-elements');
   const known = /^(portal-elements(\.esm)?\.js|loader\.js|portal-elements\.css)$/;
   return known.test(plain) ? file(`dist/cdn/${plain}`) : undefined;
