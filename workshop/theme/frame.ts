@@ -7,8 +7,10 @@ import type { Scheme } from './tokens.js';
 export interface Frame {
   readonly scheme: Scheme;
   readonly document: Document;
-  /** Puts on a theme, on a page of these colours. */
-  wear(css: string, page: Page): Promise<void>;
+  /** Puts on a theme. */
+  wear(css: string): void;
+  /** Gives the page its colours. */
+  stand(page: Page): Promise<void>;
 }
 
 const plain = `
@@ -54,16 +56,16 @@ export async function settled(within: Document): Promise<void> {
 
 /** What floats over a page takes on the page's colour when it opens. */
 async function reopen(within: Document): Promise<void> {
-  const open = [...within.querySelectorAll<LitElement & { open: boolean }>('link-directory[open], link-directory:state(open)')];
-  const shut = open.filter((one) => one.open);
-  for (const one of shut) one.open = false;
-  await Promise.all(shut.map((one) => one.updateComplete));
-  for (const one of shut) one.open = true;
+  const all = [...within.querySelectorAll<LitElement & { open: boolean }>('link-directory')];
+  const open = all.filter((one) => one.open);
+  for (const one of open) one.open = false;
+  await Promise.all(open.map((one) => one.updateComplete));
+  for (const one of open) one.open = true;
   for (const one of within.querySelectorAll<LitElement>('back-to-top')) one.requestUpdate();
   await settled(within);
 }
 
-/** Makes a frame of an `<iframe>` whose document has loaded. */
+/** A frame of an `<iframe>` whose document has loaded. */
 export function frameOf(iframe: HTMLIFrameElement, scheme: Scheme): Frame {
   const { contentDocument: own, contentWindow } = iframe;
   if (!own || !contentWindow) throw new Error('The frame has no document yet.');
@@ -72,18 +74,21 @@ export function frameOf(iframe: HTMLIFrameElement, scheme: Scheme): Frame {
   own.adoptedStyleSheets = [page, theme, ...own.adoptedStyleSheets];
   // A link of the specimen leads nowhere.
   own.addEventListener('click', (event) => {
-    if (event.composedPath().some((one) => (one as Element).localName === 'a')) event.preventDefault();
+    const isLink = event.composedPath().some((one) => (one as Element).localName === 'a');
+    if (isLink) event.preventDefault();
   });
   let before = '';
   return {
     scheme,
     document: own,
-    async wear(css, { paper, ink }) {
-      const colours = `html { color-scheme: ${scheme}; background: ${paper[scheme]}; color: ${ink[scheme]} }`;
+    wear(css) {
       theme.replaceSync(css);
+    },
+    async stand({ paper, ink }) {
+      const colours = `color-scheme: ${scheme}; background: ${paper[scheme]}; color: ${ink[scheme]}`;
       if (colours === before) return;
       before = colours;
-      page.replaceSync(colours + plain);
+      page.replaceSync(`html { ${colours} } ${plain}`);
       await reopen(own);
     },
   };

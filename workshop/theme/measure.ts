@@ -9,8 +9,7 @@ const needs: Record<Kind, number> = { text: 4.5, large: 3, mark: 3, edge: 3, rin
 
 /** A colour on another, as an element shows it. */
 export interface Sample {
-  /** Which place it is; the same in each theme. */
-  key: string;
+  /** The element of ours that it belongs to. */
   tag: string;
   kind: Kind;
   state: ElementState;
@@ -23,13 +22,14 @@ export interface Sample {
 /** What lies behind: one colour, or the extremes of what may. */
 type Behind = readonly Colour[];
 
+/** Where the walk is. */
 interface Place {
-  /** The element of ours that it belongs to. */
   tag: string;
-  /** Behind that element. */
+  /** Behind the element of ours. */
   around: Behind;
   behind: Behind;
   opacity: number;
+  isSeen: boolean;
 }
 
 const white: Colour = [1, 1, 1, 1];
@@ -41,6 +41,9 @@ function colour(css: string): Colour {
   return known ? unhex(known) : none;
 }
 
+const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView as Window).getComputedStyle(element, pseudo);
+
 /** What lies behind the content of an element: its own background on what lies behind it. */
 function onto({ backgroundColor, position }: CSSStyleDeclaration, behind: Behind): Behind {
   const own = colour(backgroundColor);
@@ -49,9 +52,6 @@ function onto({ backgroundColor, position }: CSSStyleDeclaration, behind: Behind
   const lies = own[3] < 1 && position === 'absolute' ? [white, black] : behind;
   return lies.map((lower) => over(own, lower));
 }
-
-const isHidden = (style: CSSStyleDeclaration): boolean =>
-  style.display === 'none' || style.clipPath === 'inset(50%)';
 
 /** The nodes that an element shows, in the flat tree. */
 function inside(element: Element): Node[] {
@@ -62,81 +62,107 @@ function inside(element: Element): Node[] {
 
 const isField = (element: Element): boolean => element.matches('input, select, textarea');
 
-function hasWords(element: Element): boolean {
-  if (isField(element)) return true;
-  return inside(element).some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
-}
+const hasWords = (element: Element): boolean =>
+  isField(element) ||
+  inside(element).some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 
 function kindOfWords({ fontSize, fontWeight }: CSSStyleDeclaration): Kind {
   const size = parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 'large' : 'text';
 }
 
-/** Colours of one state of one element: upper, and what it lies on. */
+/** A colour that an element shows, and what it lies on. */
 type Found = [Kind, string, Behind];
 
-/** The ring of an element with the focus: outside it, or inside where it is drawn there. */
-function ring(element: Element, place: Place, own: Behind): Found[] {
-  if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]')) return [];
-  const view = element.ownerDocument.defaultView as Window;
-  return ['', '::after'].flatMap((pseudo): Found[] => {
-    const style = view.getComputedStyle(element, pseudo);
-    if (pseudo && style.content === 'none') return [];
-    const shadow = /^(.*?\)) 0px 0px 0px [1-9]/.exec(style.boxShadow)?.[1];
-    // A ring of two colours stands out from any photo by one of them.
-    if (shadow) return [['ring', shadow, own]];
-    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) === 0) return [];
-    const outer = pseudo ? place.around : place.behind;
-    const lies = parseFloat(style.outlineOffset) < 0 ? own : outer;
-    return [['ring', style.outlineColor, lies]];
-  });
+/** The ring of an element with the focus: around it, or inside where it is drawn there. */
+function ringOf(element: Element, pseudo: string, place: Place, own: Behind): Found[] {
+  const { content, boxShadow, outlineStyle, outlineColor, outlineOffset } = styleOf(
+    element,
+    pseudo,
+  );
+  if (pseudo && content === 'none') return [];
+  // A ring of two colours stands out from any photo by one of them.
+  const shadow = /^(.*?\)) 0px 0px 0px [1-9]/.exec(boxShadow)?.[1];
+  if (shadow) return [['ring', shadow, own]];
+  if (outlineStyle === 'none') return [];
+  const outer = pseudo ? place.around : place.behind;
+  return [['ring', outlineColor, parseFloat(outlineOffset) < 0 ? own : outer]];
 }
 
-function found(element: Element, style: CSSStyleDeclaration, place: Place, own: Behind): Found[] {
-  const list: Found[] = [];
-  if (style.visibility !== 'visible' || element.getClientRects().length === 0) return list;
+const canHaveFocus = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+function found(element: Element, state: ElementState, place: Place, own: Behind): Found[] {
+  if (state === 'focus') {
+    if (!element.matches(canHaveFocus)) return [];
+    return ['', '::after'].flatMap((pseudo) => ringOf(element, pseudo, place, own));
+  }
+  const style = styleOf(element);
   if (element.localName === 'svg') return [['mark', style.stroke, own]];
-  if (hasWords(element)) list.push([kindOfWords(style), style.color, own]);
-  if (isField(element)) list.push(['edge', style.borderTopColor, place.behind]);
-  return list;
+  return [
+    ...(hasWords(element) ? [[kindOfWords(style), style.color, own] satisfies Found] : []),
+    ...(isField(element) ? [['edge', style.borderTopColor, place.behind] satisfies Found] : []),
+  ];
+}
+
+/** The worst that a colour may come to on what lies behind it. */
+function worst([kind, css, behind]: Found, { tag, opacity }: Place, state: ElementState): Sample {
+  const [r, g, b, alpha] = colour(css);
+  const all = behind.map((lower) => {
+    const upper = over([r, g, b, alpha * opacity], lower);
+    const ratio = contrast(upper, lower);
+    return { tag, kind, state, upper: hex(upper), lower: hex(lower), ratio, need: needs[kind] };
+  });
+  return all.reduce((one, other) => (other.ratio < one.ratio ? other : one));
+}
+
+/** Not shown, or, as a control that cannot be used, not asked to stand out. */
+const isLeftOut = (element: Element, { display, clipPath }: CSSStyleDeclaration): boolean =>
+  display === 'none' ||
+  clipPath === 'inset(50%)' ||
+  element.matches('[aria-disabled=true], :disabled, script, style');
+
+/** The place in an element, with its background. */
+function enter(element: Element, style: CSSStyleDeclaration, place: Place): Place {
+  const isOurs = element.localName.includes('-');
+  return {
+    tag: isOurs ? element.localName : place.tag,
+    around: isOurs ? place.behind : place.around,
+    behind: place.behind,
+    opacity: place.opacity * Number(style.opacity),
+    isSeen: style.display === 'contents' ? place.isSeen : element.checkVisibility(),
+  };
 }
 
 /** Walks the flat tree as it is painted. */
-function walk(element: Element, place: Place, state: ElementState, tell: (one: Omit<Sample, 'key'>) => void): void {
-  const style = (element.ownerDocument.defaultView as Window).getComputedStyle(element);
-  if (isHidden(style) || element.matches('[aria-disabled=true], :disabled, script, style')) return;
-  const isOurs = element.localName.includes('-');
-  const tag = isOurs ? element.localName : place.tag;
+function walk(element: Element, from: Place, state: ElementState, samples: Sample[]): void {
+  const style = styleOf(element);
+  if (isLeftOut(element, style)) return;
+  const place = enter(element, style, from);
   const behind = onto(style, place.behind);
-  const opacity = place.opacity * Number(style.opacity);
-  const here = { ...place, tag, around: isOurs ? place.behind : place.around };
-  const list = found(element, style, here, behind);
-  if (state === 'focus') list.splice(0, list.length, ...ring(element, here, behind));
-  for (const [kind, css, lies] of list) {
-    const [r, g, b, alpha] = colour(css);
-    const seen = lies.map((lower) => ({ upper: over([r, g, b, alpha * opacity], lower), lower }));
-    const worst = seen.sort((a, z) => contrast(a.upper, a.lower) - contrast(z.upper, z.lower))[0];
-    if (!worst || !tag) continue;
-    const { upper, lower } = worst;
-    const ratio = contrast(upper, lower);
-    tell({ tag, kind, state, upper: hex(upper), lower: hex(lower), ratio, need: needs[kind] });
+  if (place.tag && place.isSeen && style.visibility === 'visible') {
+    const all = found(element, state, place, behind);
+    samples.push(...all.map((one) => worst(one, place, state)));
   }
   if (element.localName === 'svg') return;
   for (const node of inside(element)) {
-    if (node.nodeType === 1) walk(node as Element, { ...here, behind, opacity }, state, tell);
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      walk(node as Element, { ...place, behind }, state, samples);
+    }
   }
 }
 
-/** Every colour on another that the elements of a document show, at rest, under the pointer, with the focus. */
+/**
+ * Every colour on another that the elements of a document show: at rest, under the pointer, with the
+ * focus. In the same order each time.
+ */
 export function measure(within: Document): Sample[] {
   const samples: Sample[] = [];
-  const { backgroundColor } = (within.defaultView as Window).getComputedStyle(within.documentElement);
+  const { backgroundColor } = styleOf(within.documentElement);
   const paper = [over(colour(backgroundColor), white)];
-  const place: Place = { tag: '', around: paper, behind: paper, opacity: 1 };
+  const place = { tag: '', around: paper, behind: paper, opacity: 1, isSeen: true };
   for (const state of elementStates) {
-    let number = 0;
     during(within, state, () => {
-      walk(within.body, place, state, (one) => samples.push({ ...one, key: `${state}${number++}` }));
+      walk(within.body, place, state, samples);
     });
   }
   return samples;

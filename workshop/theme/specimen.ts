@@ -53,7 +53,9 @@ type Words = (typeof words)['vi'];
 const listOf = (links: readonly string[]): string =>
   links.map((link) => `<li><a href="#l">${link}</a></li>`).join('');
 
-const article = (w: Words): string => `<news-article category="${w.category}" tools="print save text-size share">
+const article = (
+  w: Words,
+): string => `<news-article category="${w.category}" tools="print save text-size share">
   <h2>${w.headline}</h2>
   <time datetime="2015-05-14T08:30:00+07:00">${w.date}</time>
   <p class="lead">${w.lead}</p>
@@ -85,8 +87,8 @@ const directories = (w: Words): string => `<div class="directories">
 </div>`;
 
 /** What else the elements can show: for measuring, not for the eye. */
-const rest = (w: Words): string => `<photo-caption><figure>
-  <img src="data:," width="960" height="320" alt="${w.lost}"><figcaption>${w.lost}</figcaption>
+const rest = (w: Words): string => `<photo-caption class="lost"><figure>
+  <img src="demo/pictures/hall-480.jpg" width="960" height="320" alt="${w.lost}"><figcaption>${w.caption}</figcaption>
 </figure></photo-caption>
 <article><article-tools class="recorded" tools="listen share" audio="a.mp3 ${w.voices}"></article-tools></article>
 <article lang="en"><p>${w.lead}</p><article-tools class="spoken" tools="listen"></article-tools></article>
