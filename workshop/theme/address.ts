@@ -1,5 +1,13 @@
 import { colourOf } from './colour.js';
-import { colourNames, type Pair, lengthNames, lengthOf, type Theme } from './tokens.js';
+import {
+  colourNames,
+  isColour,
+  isLength,
+  type Pair,
+  lengthNames,
+  lengthOf,
+  type Theme,
+} from './tokens.js';
 
 /** What the previews stand on: colours of the page that will wear the theme. */
 export interface Page {
@@ -19,8 +27,8 @@ export interface State {
 
 const written = ({ light, dark }: Pair): string => `${light.slice(1)}-${dark.slice(1)}`;
 
-function pairOf(text: string | null): Pair | undefined {
-  const [light = '', dark = ''] = (text ?? '').split('-').map((part) => colourOf(`#${part}`));
+function pairOf(text: string): Pair | undefined {
+  const [light = '', dark = ''] = text.split('-').map((part) => colourOf(`#${part}`));
   return light && dark ? { light, dark } : undefined;
 }
 
@@ -39,23 +47,23 @@ export function toHash({ theme, page }: State): string {
   return words.toString() || 'plain';
 }
 
+const isPage = (name: string): name is keyof Page => name in plainPage;
+
+const isOurs = (words: URLSearchParams): boolean =>
+  [...colourNames, ...lengthNames, 'paper', 'ink', 'plain'].some((name) => words.has(name));
+
 /** What a fragment says, or nothing where it is not of ours. */
 export function fromHash(hash: string): State | undefined {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
-  const names = [...colourNames, ...lengthNames, 'paper', 'ink', 'plain'];
-  if (!names.some((name) => words.has(name))) return undefined;
+  if (!isOurs(words)) return undefined;
   const theme: Theme = { colours: {}, lengths: {} };
-  for (const name of colourNames) {
-    const pair = pairOf(words.get(name));
-    if (pair) theme.colours[name] = pair;
+  const page = { ...plainPage };
+  for (const [name, value] of words) {
+    const pair = pairOf(value);
+    if (isLength(name) && lengthOf(value)) theme.lengths[name] = value;
+    if (!pair) continue;
+    if (isColour(name)) theme.colours[name] = pair;
+    else if (isPage(name)) page[name] = pair;
   }
-  for (const name of lengthNames) {
-    const value = words.get(name);
-    if (value && lengthOf(value)) theme.lengths[name] = value;
-  }
-  const page = {
-    paper: pairOf(words.get('paper')) ?? plainPage.paper,
-    ink: pairOf(words.get('ink')) ?? plainPage.ink,
-  };
   return { theme, page };
 }

@@ -26,12 +26,11 @@ const signed: Theme = {
 };
 
 /** What is behind one sample, read from the same sample under {@link signed}. */
-function sourceOf(sign: Sample | undefined, ink: string): Pick<Row, 'source' | 'isBelow'> {
-  const upper = signs.get(sign?.upper ?? '');
-  const lower = signs.get(sign?.lower ?? '');
+function sourceOf(sign: Sample, ink: string): Pick<Row, 'source' | 'isBelow'> {
+  const [upper, lower] = [signs.get(sign.upper), signs.get(sign.lower)];
   if (upper) return { source: upper, isBelow: false };
   if (lower) return { source: lower, isBelow: true };
-  return { ...(sign?.upper === ink ? { source: 'ink' } : {}), isBelow: false };
+  return { ...(sign.upper === ink ? { source: 'ink' } : {}), isBelow: false };
 }
 
 /** Every pair of colours that the elements of a frame show in a theme, each once. */
@@ -41,7 +40,7 @@ export function audit(frame: Frame, theme: Theme, page: Page): Row[] {
   frame.wear(toCss(theme));
   const rows = new Map<string, Row>();
   measure(frame.document).forEach(({ tag, ...sample }, index) => {
-    const source = sourceOf(traced[index], page.ink[frame.scheme]);
+    const source = sourceOf(traced[index] ?? { tag, ...sample }, page.ink[frame.scheme]);
     const { kind, upper, lower } = sample;
     const key = [source.source, kind, upper, lower].join();
     const row = rows.get(key) ?? { ...sample, ...source, scheme: frame.scheme, tags: [] };

@@ -34,6 +34,20 @@ function computed(css: string, scheme: string, around: string): string {
   return color;
 }
 
+/** A colour of CSS that is the same wherever it stands, or nothing. */
+function read(css: string): string {
+  if (!CSS.supports('color', css) || /[;{}]|var\(/.test(css)) return '';
+  const here = computed(css, 'light', 'red');
+  if (here !== computed(css, 'dark', 'blue')) return '';
+  // `color(srgb 0.5 0.1 0.1 / 0.5)`
+  const [r = 0, g = 0, b = 0, alpha = 1] = here
+    .slice(11)
+    .split(/[ /)]+/)
+    .filter(Boolean)
+    .map(Number);
+  return hex([r, g, b, alpha]);
+}
+
 /**
  * Any colour of CSS as `hex` writes it; empty for what is none, and for what another place would show
  * otherwise, such as `currentcolor` or `Canvas`.
@@ -41,17 +55,7 @@ function computed(css: string, scheme: string, around: string): string {
 export function colourOf(css: string): string {
   const word = css.trim();
   if (/^#([\da-f]{6}|[\da-f]{8})$/i.test(word)) return hex(unhex(word));
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  let result = '';
-  if (CSS.supports('color', word) && !/[;{}]|var\(/.test(word)) {
-    const here = computed(word, 'light', 'red');
-    const numbers = here.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number);
-    if (numbers && here === computed(word, 'dark', 'blue')) {
-      const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
-      result = hex([r, g, b, alpha]);
-    }
-  }
+  const result = known.get(word) ?? read(word);
   known.set(word, result);
   return result;
 }

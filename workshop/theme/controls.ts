@@ -29,18 +29,16 @@ export function mend(bench: Bench, row: Row): TemplateResult | string {
   return html`<button
     type="button"
     data-use=${`${source}-${scheme}`}
-    @click=${() => bench.setColour(source, scheme, colour)}
+    @click=${() => {
+      bench.setColour(source, scheme, colour);
+    }}
   >
     <i class="dot" style=${`--_dot: ${colour}`}></i>${bench.say(words.use, { colour })}
   </button>`;
 }
 
 /** The worst failing pair of a token in a scheme, beside its field. */
-function flag(
-  bench: Bench,
-  name: ColourName | 'ink' | 'paper',
-  scheme: Scheme,
-): TemplateResult | string {
+function flag(bench: Bench, name: Listed, scheme: Scheme): TemplateResult | string {
   const failing = bench.rows
     .filter((row) => row.source === name && row.scheme === scheme && fails(row))
     .sort((a, b) => a.ratio / a.need - b.ratio / b.need)[0];
@@ -51,35 +49,37 @@ function flag(
   </p>`;
 }
 
-function colourField(
-  bench: Bench,
-  name: ColourName | 'ink' | 'paper',
-  scheme: Scheme,
-): TemplateResult {
+/** Names in the list of colours: tokens, and the colours of the page. */
+type Listed = ColourName | 'ink' | 'paper';
+
+/** The picker shows what is seen also of a colour that is not set. */
+function picker(bench: Bench, name: Listed, scheme: Scheme, value: string): TemplateResult {
+  const { say, rows } = bench;
+  const seen = rows.find((row) => row.source === name && row.scheme === scheme && !row.isBelow);
+  return html`<input
+    type="color"
+    class=${value ? '' : 'unset'}
+    aria-label=${`${say(names[name][0])}, ${say(words[scheme])}: ${say(words.pick)}`}
+    .value=${live((value || (seen?.upper ?? '#888888')).slice(0, 7))}
+    @input=${(event: Event) => {
+      bench.setColour(name, scheme, valueIn(event) + value.slice(7));
+    }}
+  />`;
+}
+
+function colourField(bench: Bench, name: Listed, scheme: Scheme): TemplateResult {
   const { say, theme, page, wrong } = bench;
   const id = `theme-${name}-${scheme}`;
-  const value =
-    (name === 'ink' || name === 'paper' ? page[name] : theme.colours[name])?.[scheme] ?? '';
-  const seen =
-    value || bench.rows.find((row) => row.source === name && row.scheme === scheme)?.upper;
+  const pair = name === 'ink' || name === 'paper' ? page[name] : theme.colours[name];
+  const value = pair?.[scheme] ?? '';
   const fault = wrong.get(id);
-  const own = `${say(names[name][0])}, ${say(words[scheme])}`;
   return html`<div class="colour">
     <label for=${id}>${say(words[scheme])}</label>
     <div class="entry">
-      <input
-        type="color"
-        class=${value ? '' : 'unset'}
-        aria-label=${`${own}: ${say(words.pick)}`}
-        .value=${live((seen ?? '#888888').slice(0, 7))}
-        @input=${(event: Event) => {
-          bench.setColour(name, scheme, valueIn(event) + value.slice(7));
-        }}
-      />
+      ${picker(bench, name, scheme, value)}
       <input
         id=${id}
         type="text"
-        aria-label=${own}
         aria-invalid=${fault === undefined ? 'false' : 'true'}
         aria-describedby=${`${id}-wrong`}
         autocomplete="off"
@@ -96,7 +96,7 @@ function colourField(
   </div>`;
 }
 
-function colourToken(bench: Bench, name: ColourName | 'ink' | 'paper'): TemplateResult {
+function colourToken(bench: Bench, name: Listed): TemplateResult {
   const { say, theme } = bench;
   const [called, use] = names[name];
   const isToken = name !== 'ink' && name !== 'paper';

@@ -2,6 +2,7 @@ import { colourOf, unhex } from './colour.js';
 import {
   type ColourName,
   colourNames,
+  type LengthName,
   lengthNames,
   lengthOf,
   lengths,
@@ -80,28 +81,38 @@ interface Token {
   unit: string;
 }
 
-/** The token of a path, with the type of its group; `{a.b}` leads to another. */
-function tokenOf(root: Json, path: readonly string[], depth = 0): Token | undefined {
-  let at: unknown = root;
-  let type = '';
-  for (const name of ['', ...path]) {
-    if (name) at = isObject(at) ? at[name] : undefined;
-    if (isObject(at) && typeof at['$type'] === 'string') type = at['$type'];
+/** What a token says of itself under the name of this library. */
+function unitOf(extensions: unknown): string {
+  const own = isObject(extensions) ? extensions['portal-elements'] : undefined;
+  return isObject(own) && typeof own['unit'] === 'string' ? own['unit'] : '';
+}
+
+/** What stands at a path, and the type of the group nearest to it. */
+function findAt(root: Json, path: readonly string[]): { node: unknown; type: string } {
+  let node: unknown = root;
+  let type = root['$type'];
+  for (const name of path) {
+    node = isObject(node) ? node[name] : undefined;
+    type = (isObject(node) && node['$type']) || type;
   }
-  if (!isObject(at) || !('$value' in at)) return undefined;
-  const { $value: value, $extensions: more } = at;
+  return { node, type: typeof type === 'string' ? type : '' };
+}
+
+/** The token of a path; `{a.b}` leads to another. */
+function tokenOf(root: Json, path: readonly string[], depth = 0): Token | undefined {
+  const { node, type } = findAt(root, path);
+  if (!isObject(node) || !('$value' in node)) return undefined;
+  const { $value: value, $extensions: extensions } = node;
   const [, alias] = /^\{(.+)\}$/.exec(typeof value === 'string' ? value : '') ?? [];
   if (alias && depth < 10) return tokenOf(root, alias.split('.'), depth + 1);
-  const own = isObject(more) ? more['portal-elements'] : undefined;
-  const unit = isObject(own) && typeof own['unit'] === 'string' ? own['unit'] : '';
-  return { type, value, unit };
+  return { type, value, unit: unitOf(extensions) };
 }
 
 /** CSS of a colour; in earlier drafts of the format a colour is a text. */
 function colourText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (!isObject(value) || !Array.isArray(value['components'])) return '';
-  const { colorSpace: space, components, alpha = 1 } = value as { [key: string]: unknown };
+  const { colorSpace: space, components, alpha = 1 } = value;
   const numbers = `${(components as unknown[]).join(' ')} / ${String(alpha)}`;
   const called = /^(hsl|hwb|lab|lch|oklab|oklch)$/.test(String(space));
   return called ? `${String(space)}(${numbers})` : `color(${String(space)} ${numbers})`;
@@ -112,33 +123,47 @@ function lengthText({ value, unit }: Token): string {
   return typeof value === 'number' ? `${value}${unit}` : String(value);
 }
 
-function colourFrom(root: Json, theme: Theme, name: ColourName, scheme: Scheme): string {
-  const token = tokenOf(root, [scheme, ...pathOf(name)]);
+/** The colour of a token, and the width of a border. */
+function parted({ type, value }: Token): { colour: unknown; width: unknown } {
+  const isBorder = type === 'border' && isObject(value);
+  return isBorder
+    ? { colour: value['color'], width: value['width'] }
+    : { colour: value, width: '' };
+}
+
+/** A colour of one scheme; empty where there is none. Takes over the width of a border. */
+function sideOf(root: Json, theme: Theme, path: readonly string[]): string {
+  const token = tokenOf(root, path);
   if (!token) return '';
-  const border = token.type === 'border' && isObject(token.value) ? token.value : undefined;
-  const width = border && lengthText({ ...token, value: border['width'] });
-  if (width && lengthOf(width)) theme.lengths.width = width;
-  const colour = colourOf(colourText(border ? border['color'] : token.value));
-  if (!colour) throw new Error([scheme, ...pathOf(name)].join('.'));
-  return colour;
+  const { colour, width } = parted(token);
+  const side = colourOf(colourText(colour));
+  if (!side) throw new Error(path.join('.'));
+  const thick = lengthText({ ...token, value: width });
+  if (lengthOf(thick)) theme.lengths.width = thick;
+  return side;
+}
+
+/** Takes over a colour of both schemes; that of one alone is that of both. */
+function takeColour(root: Json, theme: Theme, name: ColourName): void {
+  const [light, dark] = schemes.map((scheme) => sideOf(root, theme, [scheme, ...pathOf(name)]));
+  if (light || dark)
+    theme.colours[name] = { light: light || dark || '', dark: dark || light || '' };
+}
+
+function takeLength(root: Json, theme: Theme, name: LengthName): void {
+  const token = name === 'width' ? undefined : tokenOf(root, ['portal', name]);
+  if (!token) return;
+  const text = lengthText(token);
+  if (!lengthOf(text)) throw new Error(`portal.${name}`);
+  theme.lengths[name] = text;
 }
 
 /** The theme of design tokens; what is not ours is left. Throws the path of a token that is not understood. */
 export function fromTokens(json: unknown): Theme {
   const theme: Theme = { colours: {}, lengths: {} };
   if (!isObject(json)) throw new Error('{}');
-  for (const name of lengthNames) {
-    const token = name === 'width' ? undefined : tokenOf(json, ['portal', name]);
-    if (!token) continue;
-    const text = lengthText(token);
-    if (!lengthOf(text)) throw new Error(`portal.${name}`);
-    theme.lengths[name] = text;
-  }
-  for (const name of colourNames) {
-    const light = colourFrom(json, theme, name, 'light');
-    const dark = colourFrom(json, theme, name, 'dark') || light;
-    if (dark) theme.colours[name] = { light: light || dark, dark };
-  }
+  for (const name of lengthNames) takeLength(json, theme, name);
+  for (const name of colourNames) takeColour(json, theme, name);
   if (!Object.keys({ ...theme.colours, ...theme.lengths }).length) throw new Error('portal');
   return theme;
 }

@@ -9,7 +9,7 @@ export interface Bench extends State {
   readonly rows: readonly Row[];
   /** What was typed and is not understood, by field. */
   readonly wrong: ReadonlyMap<string, string>;
-  say(said: Said, filled?: Record<string, string | number>): string;
+  readonly say: (said: Said, filled?: Record<string, string | number>) => string;
   setColour(name: Source | 'paper', scheme: Scheme, typed: string): void;
   setLength(name: LengthName, typed: string): void;
   clear(name: ColourName): void;

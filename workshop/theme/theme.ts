@@ -7,6 +7,7 @@ import { fromTokens } from './dtcg.js';
 import { exercise } from './exercise.js';
 import { type Frame, frameOf, settled } from './frame.js';
 import { page, type ReadyName, readyNames, type Whole } from './page.js';
+import { results } from './result.styles.js';
 import { styles } from './theme.styles.js';
 import {
   type ColourName,
@@ -30,6 +31,9 @@ interface Options {
 /** How long a hand must rest before the elements are measured, in milliseconds. */
 const calm = 150;
 
+const without = <T extends object>(all: T, name: keyof T): Partial<T> =>
+  Object.fromEntries(Object.entries(all).filter(([own]) => own !== name)) as Partial<T>;
+
 class ThemePage implements Whole {
   readonly base: string;
   readonly lang: 'vi' | 'en';
@@ -50,6 +54,7 @@ class ThemePage implements Whole {
     this.#state = fromHash(location.hash) ?? this.#state;
     addEventListener('hashchange', this.#arrive);
     dress(document, styles);
+    dress(document, results);
     this.#draw();
     void this.#fetch();
   }
@@ -134,15 +139,15 @@ class ThemePage implements Whole {
       this.#draw();
       return;
     }
-    const { [name]: _, ...rest } = this.theme.lengths;
     const set = length ? { [name]: `${length.number}${length.unit}` } : {};
-    this.#change({ theme: { ...this.theme, lengths: { ...rest, ...set } } });
+    this.#change({
+      theme: { ...this.theme, lengths: { ...without(this.theme.lengths, name), ...set } },
+    });
   }
 
   clear(name: ColourName): void {
-    const { [name]: _, ...colours } = this.theme.colours;
     for (const scheme of schemes) this.wrong.delete(`theme-${name}-${scheme}`);
-    this.#change({ theme: { ...this.theme, colours } });
+    this.#change({ theme: { ...this.theme, colours: without(this.theme.colours, name) } });
   }
 
   copy(text: string): void {

@@ -13,6 +13,12 @@ export type ColourName = (typeof colourNames)[number];
 export const lengthNames = ['radius', 'space', 'measure', 'width'] as const;
 export type LengthName = (typeof lengthNames)[number];
 
+export const isColour = (name: string): name is ColourName =>
+  colourNames.some((own) => own === name);
+
+export const isLength = (name: string): name is LengthName =>
+  lengthNames.some((own) => own === name);
+
 /** What is set; all else is the page's own. `rule` and `width` are the line under an article's header. */
 export interface Theme {
   colours: Partial<Record<ColourName, Pair>>;
@@ -81,18 +87,23 @@ function sides(value: string): [string, string] {
   return [inner.slice(0, comma), inner.slice(comma + 1)];
 }
 
+/** The pair that a property sets, if it is one of two fixed colours. */
+function pairIn(value: string): Pair | undefined {
+  const [light = '', dark = ''] = sides(value).map(colourOf);
+  return light && dark ? { light, dark } : undefined;
+}
+
 /** Takes over what a declaration says, where it is understood. */
 function take(theme: Theme, style: CSSStyleDeclaration): void {
-  const valueOf = (name: ColourName | LengthName): string =>
-    style.getPropertyValue(propertyOf(name)).trim();
-  for (const name of lengthNames) {
-    const value = name === 'width' ? (valueOf(name).split(' ')[0] ?? '') : valueOf(name);
-    if (lengthOf(value)) theme.lengths[name] = value;
-  }
-  for (const name of colourNames) {
-    const value = valueOf(name).replace(/^\S+ solid /, '');
-    const [light = '', dark = ''] = sides(value).map(colourOf);
-    if (light && dark) theme.colours[name] = { light, dark };
+  for (const name of [...lengthNames, ...colourNames]) {
+    const value = style.getPropertyValue(propertyOf(name)).trim();
+    const [, width = value, colour = value] = /^(\S+) solid (.+)$/.exec(value) ?? [];
+    if (!isColour(name)) {
+      if (lengthOf(width)) theme.lengths[name] = width;
+      continue;
+    }
+    const pair = pairIn(colour);
+    if (pair) theme.colours[name] = pair;
   }
 }
 
