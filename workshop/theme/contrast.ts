@@ -27,10 +27,9 @@ function line(bench: Bench, row: Row): TemplateResult {
       ${called}
       <small>${what.filter(Boolean).join(' · ')}</small>
       <small><code>${upper}</code> ${say(words.on)} <code>${lower}</code></small>
+      <small>${tags.join(', ')}</small>
     </th>
-    <td><small>${tags.join(', ')}</small></td>
-    <td class="number">${shownRatio(ratio)}</td>
-    <td class="number">${need}</td>
+    <td class="number">${shownRatio(ratio)} <small>${say(words.needed)} ${need}</small></td>
     <td class=${isFailing ? 'fail' : 'pass'}>
       <span>${say(isFailing ? words.fail : words.pass)}</span> ${isFailing ? mend(bench, row) : ''}
     </td>
@@ -39,14 +38,12 @@ function line(bench: Bench, row: Row): TemplateResult {
 
 function table(bench: Bench, rows: readonly Row[]): TemplateResult {
   const { say } = bench;
-  const { sample, pair, where, ratio, need, verdict } = words;
+  const { sample, pair, ratio, verdict } = words;
   return html`<div class="wide" role="region" aria-label=${say(words.contrast)} tabindex="0">
     <table>
       <thead>
         <tr>
-          ${[sample, pair, where, ratio, need, verdict].map(
-            (head) => html`<th scope="col">${say(head)}</th>`,
-          )}
+          ${[sample, pair, ratio, verdict].map((head) => html`<th scope="col">${say(head)}</th>`)}
         </tr>
       </thead>
       <tbody>

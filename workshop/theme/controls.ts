@@ -45,7 +45,7 @@ function flag(bench: Bench, name: Listed, scheme: Scheme): TemplateResult | stri
   if (!failing) return '';
   const { ratio, need } = failing;
   return html`<p class="flag" data-flag=${`${name}-${scheme}`}>
-    ${shownRatio(ratio)} : 1, ${bench.say(words.needed)} ${need} : 1 ${mend(bench, failing)}
+    ${shownRatio(ratio)} : 1, ${bench.say(words.needed)} ${need} ${mend(bench, failing)}
   </p>`;
 }
 

@@ -88,7 +88,8 @@ export const page = (whole: Whole): TemplateResult =>
     </header>
     <div class="bench">
       <div class="controls">${controls(whole)}</div>
-      <div class="result">${previews(whole)} ${contrastTable(whole)} ${outputs(whole)}</div>
+      ${previews(whole)}
+      <div class="result">${contrastTable(whole)} ${outputs(whole)}</div>
     </div>
     <p class=${`state ${whole.rows.some(fails) ? 'failing' : ''}`}>
       <span role="status" class="summary">${summary(whole)}</span>

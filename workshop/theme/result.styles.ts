@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Previews, the table of contrast and what is exported; the colours are those of the page. */
 export const results = css`
+  .theme-page .previews {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .theme-page .frames {
     display: grid;
     grid-auto-columns: minmax(min(88%, 24em), 1fr);
@@ -176,5 +181,32 @@ export const results = css`
     color: CanvasText;
     font-weight: 400;
     overflow-wrap: anywhere;
+  }
+  /* On a phone the previews stay in sight while the hand is at the values. */
+  @container (max-width: 59.99em) {
+    .theme-page :is(.controls, header) :is(button, input) {
+      scroll-margin-block-end: 24em;
+    }
+    .theme-page .previews {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 2.75em;
+      padding-block: 0.5em;
+      border-block-start: 1px solid var(--_line);
+      background: Canvas;
+    }
+    .theme-page .previews h2 {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .theme-page .frame h3 {
+      font-size: 0.875em;
+    }
+    .theme-page .frame iframe {
+      block-size: min(20em, 36vh) !important;
+    }
+    .theme-page :is(th, td) {
+      padding: 0.5em 0.4em;
+    }
   }
 `;

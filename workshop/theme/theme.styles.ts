@@ -36,7 +36,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
   }
-  .theme-page :is(header, .controls, .result, .state) {
+  .theme-page :is(header, .controls, .previews, .result, .state) {
     padding: 1.5em clamp(1em, 3cqi, 2em);
   }
   .theme-page header {
@@ -153,9 +153,11 @@ export const styles = css`
   .theme-page .controls {
     gap: 2.25em;
   }
+  .theme-page :is(.previews, .result) {
+    background: var(--_faint);
+  }
   .theme-page .result {
     gap: 2.5em;
-    background: var(--_faint);
   }
   .theme-page .result > section {
     gap: 0.75em;
@@ -256,23 +258,25 @@ export const styles = css`
     font-size: 0.875em;
   }
   .theme-page :is(.flag, td) button {
+    gap: 0.35em;
     min-block-size: 2em;
-    padding: 0.15em 0.6em;
+    padding: 0.15em 0.45em;
+    white-space: nowrap;
   }
   @container (min-width: 60em) {
     .theme-page .bench {
       display: grid;
-      grid-template-columns: 23em minmax(0, 1fr);
-      align-items: start;
+      grid-template: auto 1fr / 23em minmax(0, 1fr);
     }
     .theme-page .controls {
       position: sticky;
       inset-block-start: 0;
+      grid-row: span 2;
+      align-self: start;
       max-block-size: calc(100vh - 3em);
       overflow: auto;
     }
-    .theme-page .result {
-      min-block-size: 100%;
+    .theme-page :is(.previews, .result) {
       border-inline-start: 1px solid var(--_line);
     }
   }
