@@ -19,7 +19,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { marked } from 'marked';
-import { entries, integrity, integrityOf } from './integrity.mjs';
+import { entries, nameOf as named, policyOf, trustedTypes } from './embed.mjs';
+import { integrity, integrityOf } from './integrity.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!process.argv.includes('--built')) {
@@ -36,21 +37,15 @@ mkdirSync(join(folder, 'guides'), { recursive: true });
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What an entry of the build is called in the release: its name with the version. */
-const nameOf = (entry) =>
-  entry.startsWith('portal-elements')
-    ? entry.replace('portal-elements', name)
-    : `${name}.${basename(entry)}`;
+/** What a file of the build is called in this release. */
+const nameOf = (entry) => named(entry, version);
 
 for (const entry of Object.keys(entries)) {
   cpSync(join('dist/cdn', entry), join(folder, nameOf(entry)));
 }
 cpSync(join('dist/cdn', name), join(folder, name), { recursive: true });
 
-const policy = [
-  "script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'",
-  "require-trusted-types-for 'script'; trusted-types portal-elements",
-];
+const policy = [policyOf(), trustedTypes];
 const record = { ...integrity(folder, nameOf), policy };
 writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(record, null, 2)}\n`);
 

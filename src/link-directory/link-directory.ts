@@ -110,7 +110,12 @@ export class LinkDirectory extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     fill(this.renderRoot, ({ name }) => (name ? this.#label : this.#lists));
     this.#setState('open', this.open || !this.#details);
-    if (changed.has('open') && this.open) this.#settle();
+    if (!changed.has('open')) return;
+    if (this.open) this.#settle();
+    // As `<details>` does, whoever opened or closed it; but not for how it began.
+    if (this.#details && changed.get('open') !== undefined) {
+      this.dispatchEvent(new NativeEvent('toggle', { bubbles: true, composed: true }));
+    }
   }
 
   /** The links that have come, but for those that the author has. */
@@ -153,10 +158,7 @@ export class LinkDirectory extends LitElement {
   };
 
   #toggle(): void {
-    const open = !!this.#details?.open;
-    if (open === this.open) return;
-    this.open = open;
-    this.dispatchEvent(new NativeEvent('toggle', { bubbles: true, composed: true }));
+    this.open = !!this.#details?.open;
   }
 
   /** Closes the others of this name, and opens the panel upwards where only there is room. */

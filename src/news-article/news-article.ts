@@ -137,13 +137,26 @@ export class NewsArticle extends LitElement {
     this.#remote.ask({ ...question, teaser }, data);
   }
 
-  override updated(): void {
+  static {
+    // Frameworks set properties in the place of attributes, and Lit's own method has this name.
+    Object.defineProperty(this.prototype, 'updated', {
+      get(this: NewsArticle) {
+        return this.#settle;
+      },
+      set(this: NewsArticle, value: string) {
+        this.updatedAt = value;
+      },
+    });
+  }
+
+  /** What Lit calls once it has rendered. */
+  #settle = (): void => {
     fill(this.renderRoot, (slot) => this.#places[slot.name as Place | '']);
     const { body = [], picture } = this.#remote.content ?? {};
     this.#fallback(':not([name])', body);
     this.#fallback('[name=media]', picture ? [picture] : []);
     if (this.jsonLd || this.#described) void this.#describe();
-  }
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

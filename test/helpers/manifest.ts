@@ -17,7 +17,7 @@ export interface Declaration {
   summary: string;
   description: string;
   attributes?: (Typed & { fieldName: string })[];
-  members?: (Typed & { kind: 'field' | 'method' })[];
+  members?: (Typed & { kind: 'field' | 'method'; attribute?: string; privacy?: string })[];
   events?: Typed[];
   slots?: Named[];
   cssParts?: Named[];

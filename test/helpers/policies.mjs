@@ -36,9 +36,15 @@ const pages = new Map();
 /** What was asked for below `/beacon/` since the last visit began: nothing of ours asks for that. */
 const beacons = [];
 
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+
+/** Where the release is, as if it had been copied to the site. */
+const released = (pathname) =>
+  pathname.replace(/^\/portal-elements\//, `/release/portal-elements-${version}/`);
+
 /** A file of the project, as it is on disk; `undefined` where there is none. */
 async function file(pathname) {
-  const path = resolve(root, `.${pathname}`);
+  const path = resolve(root, `.${released(pathname)}`);
   return path.startsWith(root) && !path.includes(`${sep}.`)
     ? readFile(path).catch(() => undefined)
     : undefined;
