@@ -11,7 +11,7 @@ const closed = (files, group, message, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', '**/*.js', '**/*.mjs', '.storybook/'] },
+  { ignores: ['dist/', 'storybook-static/', 'site-static/', '**/*.js', '**/*.mjs', '.storybook/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

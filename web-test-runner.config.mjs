@@ -3,14 +3,19 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
+import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
+import { docs } from './test/helpers/docs.mjs';
 import { editors } from './test/helpers/editors.mjs';
+import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
+import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 import { hostSheets, workshop } from './test/helpers/workshop.mjs';
+import { snippets } from './test/helpers/snippets.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
@@ -33,14 +38,19 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
     visit(),
     contentServer(),
+    builtSite(),
     node(),
     schemaCheck(),
     savedFiles(),
+    goingBack(),
+    docs(),
     editors(),
     hosts(),
     oldServer(),
     policies(),
+    frameworks(),
     workshop(),
+    snippets(),
   ],
   middleware: [strictPolicy, hostSheets],
   browsers: [

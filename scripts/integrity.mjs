@@ -9,6 +9,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** `sha384-…`, as the attribute `integrity` has it. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
 
+const styleSheet = (at) =>
+  `<link rel="stylesheet" href="${at.address}" integrity="${at.integrity}">`;
+
 /** The entries of a folder and what each is in a page. */
 export const entries = {
   'portal-elements.js': (at) =>
@@ -16,8 +19,10 @@ export const entries = {
   'portal-elements.esm.js': (at) =>
     `<script type="module" src="${at.address}" integrity="${at.integrity}"></script>`,
   'loader.js': (at) => `<script src="${at.address}" integrity="${at.integrity}" defer></script>`,
-  'portal-elements.css': (at) =>
-    `<link rel="stylesheet" href="${at.address}" integrity="${at.integrity}">`,
+  'portal-elements.css': styleSheet,
+  'themes/neutral.css': styleSheet,
+  'themes/ministry.css': styleSheet,
+  'themes/province.css': styleSheet,
 };
 
 /**

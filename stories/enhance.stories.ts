@@ -1,105 +1,138 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { type Context, sampleOf } from './content.js';
+import type { Photo } from './content.sample.js';
+import { expect, type Playing, until } from './expect.js';
+import { inCard, list } from './markup.js';
+import { frame, inner, source } from './snippet.js';
 
 interface Entry {
   enhance: (root: Element, options: { presets: string[] }) => unknown;
 }
 
-/** What `data-enhance="…"` on the script does with the page. */
+/** What `data-enhance="…"` on the script does with the page: an element of this tag comes to be. */
 const enhanced =
-  (...presets: string[]) =>
-  async ({ canvasElement }: { canvasElement: Element }): Promise<void> => {
+  (tag: string, ...presets: string[]) =>
+  async ({ canvasElement }: Playing): Promise<void> => {
+    expect(!canvasElement.querySelector(tag), 'it is plain HTML before');
     const script = new URL('dist/cdn/portal-elements.esm.js', document.baseURI).href;
     const { enhance } = (await import(/* @vite-ignore */ script)) as Entry;
     enhance(canvasElement, { presets });
+    await until(() => canvasElement.querySelector(tag), `there is a <${tag}>`);
   };
 
 const meta = {
   title: 'Elements/Markup that editors keep',
-  parameters: { docs: { source: { type: 'code' } } },
+  parameters: source,
 } satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
 
-const card = `<div data-portal="service-link-card" style="max-inline-size: 22em">
-  <h3><a href="#dich-vu">Cổng dịch vụ công Quốc gia</a></h3>
-  <p>Tra cứu thủ tục, nộp hồ sơ và theo dõi kết quả mà không cần đến tận nơi.</p>
-</div>`;
+const card = (context?: Context): string =>
+  frame(
+    'max-inline-size: 22em',
+    `<div data-portal="service-link-card">\n${inner(inCard(sampleOf(context).services[0]))}\n</div>`,
+  );
+
+const image = ({ file, alt }: Photo): string =>
+  `<img src="demo/pictures/${file}-480.jpg" width="480" height="320" alt="${alt}">`;
+const hall = (context?: Context): Photo => sampleOf(context).photos.hall;
 
 /** What the reader has where the script does not come, or `data-enhance` is not written on it. */
-export const WithoutEnhance: Story = { render: () => card };
+export const WithoutEnhance: Story = { render: (_, context) => card(context) };
 
-export const DataPortal: Story = { render: () => card, play: enhanced() };
-
-export const Article: Story = {
-  render: () => `<div data-portal="news-article" data-category="Tin tức">
-  <h2>Sở Thông tin và Truyền thông tròn mười năm</h2>
-  <p><time datetime="2015-05-06T09:25:00+07:00">Thứ tư, 06/05/2015 09:25</time></p>
-  <p class="lead">Gần 200 đại biểu dự lễ kỷ niệm mười năm thành lập Sở.</p>
-  <figure class="photo-caption">
-    <img src="demo/pictures/hall-960.jpg" width="960" height="640" alt="Đại biểu ngồi kín hội trường.">
-    <figcaption>Toàn cảnh buổi lễ. <small>Ảnh: Mai Tú</small></figcaption>
-  </figure>
-  <p>Năm 2005, Sở bắt đầu làm việc với 19 cán bộ trong mấy gian phòng mượn tạm.</p>
-  <p class="byline">Vân Hà</p>
-</div>`,
-  play: enhanced(),
+/** A `<div>` that says what it is: the form that every editor keeps. */
+export const DataPortal: Story = {
+  render: (_, context) => card(context),
+  play: enhanced('service-link-card'),
 };
 
+/** A whole article: `data-…` are the attributes, the figure inside becomes a photo. */
+export const Article: Story = {
+  render: (_, context) => {
+    const { article, photoBy } = sampleOf(context);
+    const one = hall(context);
+    return `<div data-portal="news-article" data-category="${article.category}">
+  <h2>${article.headline}</h2>
+  <p><time datetime="2015-05-06T09:25:00+07:00">${article.dateline}</time></p>
+  <p class="lead">${article.lead}</p>
+  <figure class="photo-caption">
+    ${image(one)}
+    <figcaption>${one.caption} <small>${photoBy} ${one.credit}</small></figcaption>
+  </figure>
+  <p>${article.paragraphs[1]}</p>
+  <p class="byline">${article.byline}</p>
+</div>`;
+  },
+  play: enhanced('news-article'),
+};
+
+/** A list whose class is the name of a tag. */
 export const Classes: Story = {
-  render: () => `<p>Các đơn vị thuộc Sở:</p>
-<ul class="link-directory" data-portal-label="Đơn vị thuộc Sở" data-portal-variant="list">
-  <li><a href="#vien-thong">Phòng Bưu chính, Viễn thông</a></li>
-  <li><a href="#cntt">Phòng Công nghệ thông tin</a></li>
-</ul>`,
-  play: enhanced(),
+  render: (_, context) => {
+    const { name, links } = sampleOf(context).businesses;
+    return list(links).replace(
+      '<ul>',
+      `<ul class="link-directory" data-portal-label="${name}" data-portal-variant="list">`,
+    );
+  },
+  play: enhanced('link-directory'),
 };
 
 /** A list of choices, as many portals have it, becomes a directory of real links. */
 export const Select: Story = {
-  render: () => `<select class="link-directory" aria-label="Doanh nghiệp">
-  <option>Doanh nghiệp</option>
-  <option value="https://buudien.example/">Bưu điện tỉnh</option>
-  <option value="https://vienthong.example/">Viễn thông tỉnh</option>
-</select>`,
-  play: enhanced(),
+  render: (_, context) => {
+    const { name, links } = sampleOf(context).businesses;
+    const options = links.map((one) => `  <option value="${one.href}">${one.name}</option>`);
+    return `<select class="link-directory" aria-label="${name}">
+  <option>${name}</option>
+${options.join('\n')}
+</select>`;
+  },
+  play: enhanced('link-directory'),
 };
 
 /** `data-enhance="nukeviet"`: a figure of CKEditor. */
 export const PresetNukeViet: Story = {
-  render: () => `<figure class="image image-center">
-  <img src="demo/pictures/riverside-480.jpg" width="480" height="320" alt="Trụ sở bên sông lúc sáng sớm.">
-  <figcaption>Trụ sở của Sở bên sông Lành.</figcaption>
-</figure>`,
-  play: enhanced('nukeviet'),
+  render: (_, context) => {
+    const { photos } = sampleOf(context);
+    return `<figure class="image image-center">
+  ${image(photos.riverside)}
+  <figcaption>${photos.riverside.caption}</figcaption>
+</figure>`;
+  },
+  play: enhanced('photo-caption', 'nukeviet'),
 };
 
 /** `data-enhance="vccorp"`. */
 export const PresetVCCorp: Story = {
-  render: () => `<figure class="VCSortableInPreviewMode" type="Photo">
-  <div><img src="demo/pictures/helpdesk-480.jpg" width="480" height="320" alt="Quầy một cửa, nữ công chức hướng dẫn một người dân."></div>
-  <figcaption class="PhotoCMS_Caption"><p>Bộ phận một cửa giúp người dân nộp hồ sơ qua mạng.</p></figcaption>
-</figure>`,
-  play: enhanced('vccorp'),
+  render: (_, context) => {
+    const { photos } = sampleOf(context);
+    return `<figure class="VCSortableInPreviewMode" type="Photo">
+  <div>${image(photos.helpdesk)}</div>
+  <figcaption class="PhotoCMS_Caption"><p>${photos.helpdesk.caption}</p></figcaption>
+</figure>`;
+  },
+  play: enhanced('photo-caption', 'vccorp'),
 };
 
 /** `data-enhance="sharepoint"`: two paragraphs, the second all in italics, in an article. */
 export const PresetSharePoint: Story = {
-  render: () => `<article>
-<p><img src="demo/pictures/hall-480.jpg" width="480" height="320" alt="Đại biểu ngồi kín hội trường."></p>
-<p><em>Toàn cảnh buổi lễ.</em></p>
-<p>Năm 2005, Sở bắt đầu làm việc với 19 cán bộ.</p>
+  render: (_, context) => `<article>
+<p>${image(hall(context))}</p>
+<p><em>${hall(context).caption}</em></p>
+<p>${sampleOf(context).article.paragraphs[1]}</p>
 </article>`,
-  play: enhanced('sharepoint'),
+  play: enhanced('photo-caption', 'sharepoint'),
 };
 
 /** `data-enhance="table"`: the photo over its caption, as Word leaves it. */
 export const PresetTable: Story = {
-  render: () => `<table align="center">
+  render: (_, context) => `<table align="center">
   <tbody>
-    <tr><td><img src="demo/pictures/hall-480.jpg" width="480" height="320" alt="Đại biểu ngồi kín hội trường."></td></tr>
-    <tr><td><em>Toàn cảnh buổi lễ.</em></td></tr>
+    <tr><td>${image(hall(context))}</td></tr>
+    <tr><td><em>${hall(context).caption}</em></td></tr>
   </tbody>
 </table>`,
-  play: enhanced('table'),
+  play: enhanced('photo-caption', 'table'),
 };

@@ -1,162 +1,166 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { snippet } from './snippet.js';
-
-const units = [
-  'Văn phòng Sở',
-  'Thanh tra',
-  'Phòng Bưu chính – Viễn thông',
-  'Phòng Công nghệ thông tin',
-  'Trung tâm Dữ liệu',
-  'Đài Phát thanh – Truyền hình',
-  'Báo Sông Lành',
-  'Huyện Trà Đôn',
-  'Huyện Điền Hòa',
-  'Thị xã Lấp Vò Nhỏ',
-  'Huyện Cầu Kè Mới',
-  'Thành phố Sông Lành',
-];
-const list = (names: readonly string[]): string =>
-  `  <ul>\n${names.map((name, index) => `    <li><a href="#don-vi-${index}">${name}</a></li>`).join('\n')}\n  </ul>`;
-
-const inside = `  <h3>Cổng thông tin điện tử của các đơn vị</h3>\n${list(units)}`;
+import { type Context, sampleOf, say } from './content.js';
+import { expect, find, is, listen, part, type Playing, textOf, until } from './expect.js';
+import { grouped, list, named } from './markup.js';
+import { frame, inner, snippet, source } from './snippet.js';
 
 /** Room for the panel, which lies over the page. */
-const room = (html: string): string => `<div style="min-block-size: 30em">\n${html}\n</div>`;
+const room = (html: string): string => frame('min-block-size: 30em', html);
+const units = (args: object, context?: Context): string =>
+  snippet('link-directory', args, inner(named(sampleOf(context).units)));
 
 const meta = {
   title: 'Elements/link-directory',
   component: 'link-directory',
-  render: (args) => room(snippet('link-directory', args, inside)),
+  parameters: source,
+  render: (args, context) => room(units(args, context)),
 } satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
 
-export const Default: Story = {};
+/** A drop-down: looks like a field, opens over the page, and is a list of ordinary links. */
+export const Default: Story = {
+  play: async ({ canvasElement, step, userEvent }: Playing) => {
+    const element = await find(canvasElement, 'link-directory');
+    const toggled = listen(element, 'toggle');
+    await step('The label opens it', async () => {
+      await userEvent.click(await part(element, 'label'));
+      await until(() => is(element, 'open') && toggled.length, 'it is open, and the page was told');
+    });
+    await step('Esc closes it', async () => {
+      await userEvent.keyboard('{Escape}');
+      await until(() => !is(element, 'open'), 'it is closed');
+    });
+  },
+};
 
+/** Open from the start. */
 export const Open: Story = { args: { open: true } };
 
-export const SideBySide: Story = {
-  render: (args) =>
-    room(
-      `${snippet('link-directory', { ...args, name: 'duong-dan' }, inside)}\n${snippet('link-directory', { ...args, name: 'duong-dan', label: 'Doanh nghiệp' }, list(['Bưu điện tỉnh', 'Viễn thông Sông Lành', 'Công ty In Hòa Bình']))}`,
-    ),
+/** What readers type, without accents, and what is left. */
+export const Filtered: Story = {
+  args: { open: true, filter: 'auto' },
+  play: async ({ canvasElement, globals, step, userEvent }: Playing) => {
+    const element = await find(canvasElement, 'link-directory');
+    const words = say({ globals }, { vi: 'y te', en: 'health', km: 'សុខាភិបាល' });
+    const filter = await part(element, 'filter');
+    await step(`“${words}” finds one`, async () => {
+      await userEvent.type(filter, words);
+      const links = (): number => element.shadowRoot?.querySelectorAll('[part=link]').length ?? 0;
+      await until(() => links() === 1, 'one link is left');
+      expect(textOf(await part(element, 'status')).includes('1'), 'that is said');
+    });
+  },
 };
 
+/** Two side by side, as at the foot of many portals; with one name only one is open at a time. */
+export const SideBySide: Story = {
+  args: { name: 'lien-ket' },
+  render: (args, context) => {
+    const { businesses } = sampleOf(context);
+    return frame(
+      'display: flex; flex-wrap: wrap; gap: 1.5em; align-items: start; min-block-size: 30em',
+      [units(args, context), snippet('link-directory', args, inner(named(businesses)))]
+        .map((one) => `<div style="flex: 1 1 18em; min-inline-size: 0">\n${one}\n</div>`)
+        .join('\n'),
+    );
+  },
+  play: async ({ canvasElement, userEvent }: Playing) => {
+    await find(canvasElement, 'link-directory');
+    const [first, second] = canvasElement.querySelectorAll('link-directory');
+    expect(first && second, 'there are two');
+    await userEvent.click(await part(first, 'label'));
+    await until(() => is(first, 'open'), 'the first is open');
+    await userEvent.click(await part(second, 'label'));
+    await until(() => is(second, 'open') && !is(first, 'open'), 'the second alone is open');
+  },
+};
+
+/** Over the page, what it is without `variant`. */
+export const Dropdown: Story = { args: { variant: 'dropdown' } };
+
+/** In the flow of the page: what comes after moves down. */
 export const Accordion: Story = { args: { variant: 'accordion', open: true } };
 
+/** Always open, one under the other; for a side column. */
 export const List: Story = { args: { variant: 'list' } };
 
+/** Always open, in columns, sorted by name in the page's language. */
 export const Columns: Story = { args: { variant: 'columns', sort: true } };
 
+/** Lists in a list are groups under their headings; the filter finds them too. */
 export const Groups: Story = {
-  args: { open: true, filter: 'on', label: 'Đơn vị theo khối' },
-  render: (args) =>
-    room(
-      snippet(
-        'link-directory',
-        args,
-        `  <ul>
-    <li>Khối tỉnh
-      <ul><li><a href="#1">Văn phòng Sở</a></li><li><a href="#2">Thanh tra</a></li></ul>
-    </li>
-    <li>Khối huyện
-      <ul><li><a href="#3">Huyện Trà Đôn</a></li><li><a href="#4" target="_blank">Huyện Điền Hòa</a></li></ul>
-    </li>
-  </ul>`,
-      ),
-    ),
+  args: { open: true, filter: 'on' },
+  render: (args, context) => {
+    const { units: all, groups } = sampleOf(context);
+    return room(snippet('link-directory', { label: all.name, ...args }, inner(grouped(groups))));
+  },
+  play: async ({ canvasElement, globals, userEvent }: Playing) => {
+    const element = await find(canvasElement, 'link-directory');
+    const [, second] = sampleOf({ globals }).groups;
+    await userEvent.type(await part(element, 'filter'), second?.name ?? '');
+    await until(() => element.shadowRoot?.querySelector('[part=group]'), 'the group is found');
+    await userEvent.clear(await part(element, 'filter'));
+  },
 };
 
+/** The drop-down that many portals have: its options become real links. */
 export const FromSelect: Story = {
-  args: { open: true, label: 'Liên kết trang' },
-  render: (args) =>
-    room(
+  args: { open: true },
+  render: (args, context) => {
+    const { units: all, groups, businesses } = sampleOf(context);
+    const options = (links: readonly { name: string; href: string }[]): string =>
+      links.map(({ name, href }) => `<option value="${href}">${name}</option>`).join('\n');
+    const [first] = groups;
+    return room(
       snippet(
         'link-directory',
-        args,
-        `  <select aria-label="Liên kết trang">
-    <option value="">Chọn trang…</option>
-    <optgroup label="Sở, ngành">
-      <option value="#y-te">Sở Y tế</option>
-      <option value="#giao-duc">Sở Giáo dục</option>
-    </optgroup>
-    <option value="#cong-bao">Công báo</option>
-  </select>`,
+        { label: all.name, ...args },
+        inner(`<select aria-label="${all.name}">
+  <option value="">…</option>
+  <optgroup label="${first?.name ?? ''}">
+${inner(inner(options(first?.links.slice(0, 3) ?? [])))}
+  </optgroup>
+${inner(options(businesses.links.slice(0, 2)))}
+</select>`),
       ),
-    ),
+    );
+  },
 };
 
+/** Many links, and no field above them. */
 export const WithoutFilter: Story = { args: { open: true, filter: 'off' } };
 
-export const DarkHost: Story = {
+/** The label by its slot, for a place where a heading would be wrong; a link that opens a window says so. */
+export const LabelSlot: Story = {
   args: { open: true },
-  render: (args) =>
-    `<div style="background: #14213a; color: #eef2f8; padding: 2em">${room(snippet('link-directory', args, inside))}</div>`,
+  render: (args, context) => {
+    const { businesses } = sampleOf(context);
+    const links = list(businesses.links).replace('<a ', '<a target="_blank" ');
+    return room(
+      snippet(
+        'link-directory',
+        args,
+        inner(`<strong slot="label">${businesses.name}</strong>\n${links}`),
+      ),
+    );
+  },
 };
 
+/** A page that lets the panel be higher. */
 export const Tall: Story = {
   args: { open: true },
-  render: (args) =>
-    `<div style="--link-directory-height: 40em">${room(snippet('link-directory', args, inside))}</div>`,
+  render: (args, context) =>
+    frame('--link-directory-height: 40em; min-block-size: 45em', units(args, context)),
 };
 
-export const RightToLeft: Story = {
-  args: { open: true, label: 'روابط' },
-  render: (args) =>
-    `<div dir="rtl" lang="ar">${room(snippet('link-directory', args, list(['وزارة الصحة', 'وزارة التعليم'])))}</div>`,
-};
-
-export const English: Story = {
-  args: { open: true, filter: 'on' },
-  render: (args) =>
-    `<div lang="en">${room(snippet('link-directory', args, list(['Health', 'Education'])))}</div>`,
-};
-
-export const Khmer: Story = {
-  args: { open: true, filter: 'on' },
-  render: (args) =>
-    `<div lang="km">${room(snippet('link-directory', args, list(['មន្ទីរសុខាភិបាល', 'មន្ទីរអប់រំ'])))}</div>`,
-};
-
-/** An OPML file: the groups and the label come from it. Servers call it many things, so `src-type` says what it is. */
-export const FromOpml: Story = {
-  args: { open: true, src: 'demo/data/units.opml', 'src-type': 'opml' },
-  render: (args) => room(snippet('link-directory', args)),
-};
-
-/** The author's own links come first; those of the file follow. */
-export const OwnLinksAndOpml: Story = {
-  args: {
-    variant: 'columns',
-    label: 'Các đơn vị trong tỉnh',
-    src: 'demo/data/units.opml',
-    'src-type': 'opml',
-    timeout: 5,
-    'max-bytes': 100_000,
-    credentials: 'same-origin',
-  },
-  render: (args) => snippet('link-directory', args, list(['Văn phòng Ủy ban nhân dân tỉnh'])),
-};
-
-/** A feed as a list of links to its articles. */
-export const NewsFromAFeed: Story = {
-  args: { variant: 'list', label: 'Tin mới', src: 'demo/data/feed.xml' },
-  render: (args) => snippet('link-directory', args),
-};
-
-/** The file is not there: the author's links stay. */
-export const NotFound: Story = {
-  args: { open: true, src: 'demo/data/khong-co.opml' },
-};
-
-/** The file is not there, and neither are links. */
-export const NothingToShow: Story = {
-  args: { open: true, label: 'Các đơn vị trong tỉnh', src: 'demo/data/khong-co.opml' },
-  render: (args) => room(snippet('link-directory', args)),
-};
-
-export const NothingToShowInEnglish: Story = {
-  args: { open: true, src: 'demo/data/khong-co.opml' },
-  render: (args) => room(`<div lang="en">${snippet('link-directory', args)}</div>`),
+/** On a band of another colour than the page's: the panel is opaque in its colour. */
+export const OnADarkBand: Story = {
+  args: { open: true },
+  render: (args, context) =>
+    frame(
+      'background: #14213a; color: #eef2f8; padding: 2em; --portal-accent: #9cc4ff; color-scheme: dark; min-block-size: 30em',
+      units(args, context),
+    ),
 };

@@ -1,384 +1,223 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { snippet } from './snippet.js';
+import { type Context, sampleOf, say } from './content.js';
+import type { News, Sample } from './content.sample.js';
+import { expect, find, listen, part, type Playing } from './expect.js';
+import { article, body } from './markup.js';
+import { column, frame, inner, narrow, snippet, source, stack } from './snippet.js';
 
-const body = `  <p>Năm 2005, Sở bắt đầu làm việc với 19 cán bộ trong mấy gian phòng mượn tạm. Với báo chí, Sở giao ban hằng tuần, cung cấp thông tin sớm và đúng cho phóng viên.</p>
-  <photo-caption>
-    <figure>
-      <img src="demo/pictures/hall-960.jpg" width="1600" height="1067" alt="Hai người cùng cầm một bức trướng đóng khung trên sân khấu hội trường">
-      <figcaption>Trao bức trướng chúc mừng. <small>Ảnh: Mai Tú</small></figcaption>
-    </figure>
-  </photo-caption>
-  <h3>Những việc trước mắt</h3>
-  <ul>
-    <li>Cung cấp thông tin kịp thời, nhiều chiều cho báo chí.</li>
-    <li>Đưa thêm ít nhất 60 thủ tục lên mức độ 3 trước hết năm 2016.</li>
-  </ul>
-  <p>Coi an toàn thông tin là việc hằng ngày: phát hiện sớm, xử lý nghiêm.</p>`;
-
-const complete = `  <h2>Sở Thông tin và Truyền thông tròn mười năm</h2>
-  <time datetime="2015-05-06T09:25:00+07:00">Thứ tư, 06/05/2015 09:25</time>
-  <p class="lead">Gần 200 đại biểu đã dự lễ kỷ niệm mười năm thành lập Sở, diễn ra sáng 5/5/2015 tại Trung tâm Hội nghị tỉnh.</p>
-${body}
-  <p class="byline">Văn Hà</p>`;
+const whole = (args: object, context?: Context): string =>
+  snippet('news-article', args, inner(article(sampleOf(context))));
 
 const meta = {
   title: 'Elements/news-article',
   component: 'news-article',
-  render: (args) => snippet('news-article', args, complete),
+  parameters: source,
+  render: (args, context) => whole(args, context),
 } satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
 
+/** What an editor writes, in the order in which it is read; no attribute is needed. */
 export const Default: Story = {};
 
+/** The words as attributes, for templates that have them in fields; the body stays inside. */
 export const FromAttributes: Story = {
-  args: {
-    category: 'Chuyển đổi số',
-    headline: 'Sở Thông tin và Truyền thông tròn mười năm',
-    'heading-level': 2,
-    published: '06/05/2015 09:25',
-    updated: '07/05/2015 08:00',
-    lead: 'Gần 200 đại biểu đã dự lễ kỷ niệm mười năm thành lập Sở.',
-    byline: 'Văn Hà',
-    'source-name': 'Cổng thông tin điện tử tỉnh Sông Lành',
+  args: { 'heading-level': 2, published: '06/05/2015 09:25', updated: '07/05/2015 08:00' },
+  render: (args, context) => {
+    const sample = sampleOf(context);
+    const { category, headline, lead, byline, source: from } = sample.article;
+    const words = { category, headline, lead: lead.replace('&amp;', '&'), byline };
+    return snippet('news-article', { ...words, 'source-name': from, ...args }, inner(body(sample)));
   },
-  render: (args) => snippet('news-article', args, body),
 };
 
 /** What the reader can do with the article; a recording is preferred to the browser's voice. */
 export const Tools: Story = {
   args: {
     tools: 'print save text-size share listen',
-    audio: 'demo/audio/nu.wav Giọng nữ, demo/audio/nam.wav Giọng nam',
+    audio: 'demo/audio/nu.wav, demo/audio/nam.wav',
+  },
+  play: async ({ canvasElement, step, userEvent }: Playing) => {
+    const element = await find(canvasElement, 'news-article');
+    const row = element.shadowRoot?.querySelector('article-tools');
+    expect(row, 'the article has its tools');
+    for (const [tool, event] of Object.entries({
+      print: 'print',
+      save: 'save',
+      copy: 'share',
+      listen: 'listen',
+    })) {
+      await step(`${tool}: the page is told, and may do it itself`, async () => {
+        const heard = listen(element, event, true);
+        await userEvent.click(await part(row, tool));
+        expect(heard.length === 1, `${event} was heard at the article`);
+      });
+    }
   },
 };
 
-const teaser = (name: string, title: string): string =>
-  snippet(
+const teaser = ({ photo, headline, datetime, lead }: News, attributes: object = {}): string => {
+  const image = photo
+    ? `  <img src="demo/pictures/${photo}-480.jpg" width="480" height="320" alt="">\n`
+    : '';
+  return snippet(
     'news-article',
-    { variant: 'teaser', href: '#bai-viet' },
-    `  <img src="demo/pictures/${name}-480.jpg" width="480" height="320" alt="">
-  <h3>${title}</h3>
-  <time datetime="2015-05-06T09:25:00+07:00">Thứ tư, 06/05/2015 09:25</time>
-  <p class="lead">Gần 200 đại biểu đã dự lễ kỷ niệm mười năm thành lập.</p>`,
+    { variant: 'teaser', href: 'https://songlanh.example/tin-tuc/', ...attributes },
+    `${image}  <h3>${headline}</h3>
+  <time datetime="${datetime}"></time>
+  <p class="lead">${lead}</p>`,
   );
+};
 
+/** A list of news: picture beside headline, dateline and lead; the headline is the link. */
 export const Teasers: Story = {
-  render: () =>
-    `<div style="display: grid; gap: 2em">${teaser('hall', 'Sở tròn mười năm')}${teaser('riverside', 'Trụ sở mới bên sông mở cửa đón dân')}${teaser('helpdesk', 'Bộ phận một cửa làm việc cả sáng thứ bảy')}</div>`,
-};
-
-export const LongHeadline: Story = {
-  render: (args) =>
-    snippet(
-      'news-article',
-      args,
-      complete.replace(
-        'Sở Thông tin và Truyền thông tròn mười năm',
-        'NGHỊ QUYẾT của Hội đồng nhân dân tỉnh về quy hoạch phát triển bưu chính, viễn thông và công nghệ thông tin đến năm 2020, định hướng đến năm 2030',
-      ),
+  render: (_, context) =>
+    stack(
+      ...sampleOf(context)
+        .news.slice(0, 3)
+        .map((one) => teaser(one)),
     ),
 };
 
-export const NarrowColumn: Story = {
-  render: (args) =>
-    `<div style="max-inline-size: 20em">${snippet('news-article', args, complete)}</div>`,
+/** `full` and `teaser`, one under the other. */
+export const Variants: Story = {
+  render: (_, context) => {
+    const [first] = sampleOf(context).news;
+    return first ? stack(teaser(first, { variant: 'full' }), teaser(first)) : '';
+  },
 };
 
+/** In a narrow column the picture of a teaser goes on top. */
+export const TeaserInANarrowColumn: Story = {
+  render: (_, context) =>
+    narrow(
+      sampleOf(context)
+        .news.slice(0, 1)
+        .map((one) => teaser(one))
+        .join(''),
+    ),
+};
+
+/** In a side column or on a phone the headline is smaller. */
+export const NarrowColumn: Story = { render: (args, context) => narrow(whole(args, context)) };
+
+const slots = ({ article: words, photos }: Sample): string =>
+  `<p slot="related"><a href="https://songlanh.example/tin-tuc/">${words.related}</a></p>
+<p slot="byline">${words.byline}</p>
+<p>${words.paragraphs[1]}</p>
+<img slot="media" src="demo/pictures/helpdesk-480.jpg" width="480" height="320" alt="${photos.helpdesk.alt}">
+<p slot="lead">${words.lead}</p>
+<p slot="tools"><a href="https://songlanh.example/ban-in/">PDF</a></p>
+<time slot="dateline" datetime="2015-05-06"></time>
+<h2 slot="headline">${words.headline}</h2>`;
+
+/** Each part named by `slot`: it goes to its place, whatever the order in the source. */
 export const Slots: Story = {
-  render: (args) =>
-    snippet(
-      'news-article',
-      args,
-      `  <p slot="related"><a href="#khac">Đọc tiếp: Bộ phận một cửa làm việc cả sáng thứ bảy</a></p>
-  <p slot="byline">Văn Hà</p>
-  <p>Đoạn thân bài đứng trước đề bài trong mã nguồn.</p>
-  <img slot="media" src="demo/pictures/helpdesk-480.jpg" width="480" height="320" alt="Quầy một cửa">
-  <p slot="lead">Thứ tự trong mã nguồn không quan trọng.</p>
-  <p slot="tools"><a href="#in">Bản in</a></p>
-  <time slot="dateline" datetime="2015-05-06">06/05/2015</time>
-  <h2 slot="headline">Mỗi phần có chỗ của nó</h2>`,
-    ),
+  render: (args, context) => snippet('news-article', args, inner(slots(sampleOf(context)))),
 };
 
-export const UnreadableDate: Story = {
-  args: {
-    headline: 'Ngày không có trong lịch',
-    published: '31/02/2015',
-    lead: 'Chữ của tác giả được giữ nguyên.',
-  },
-  render: (args) => snippet('news-article', args),
-};
-
-export const OtherTimeZone: Story = {
-  args: {
-    headline: 'Giờ của nơi khác',
-    published: '2015-05-06T09:25:00+07:00',
-    'time-zone': 'Europe/Paris',
-  },
-  render: (args) => snippet('news-article', args),
-};
-
-export const Ministry: Story = {
-  render: (args) =>
-    `<div style="--portal-accent: #9b1c1c; --news-article-rule: 2px solid #c9a227; --portal-measure: 60ch">${snippet('news-article', { ...args, category: 'Tin hoạt động' }, complete)}</div>`,
-};
-
-export const DarkHost: Story = {
-  render: (args) =>
-    `<div style="background: #14213a; color: #eef2f8; padding: 2em">${snippet('news-article', args, complete)}</div>`,
-};
-
-export const TextAt200Percent: Story = {
-  render: (args) => `<div style="font-size: 200%">${snippet('news-article', args, complete)}</div>`,
-};
-
-export const English: Story = {
-  args: {
-    headline: 'Ten years of the department',
-    published: '06/05/2015 09:25',
-    updated: '07/05/2015',
-    lead: 'Nearly 200 guests attended the ceremony.',
-    'source-name': 'Portal of Sông Lành',
-  },
-  render: (args) => `<div lang="en">${snippet('news-article', args)}</div>`,
-};
-
-export const Khmer: Story = {
-  args: {
-    headline: 'មន្ទីរព័ត៌មានមានអាយុដប់ឆ្នាំ',
-    published: '06/05/2015 09:25',
-    updated: '07/05/2015',
-    lead: 'ភ្ញៀវជិត​២០០នាក់​បាន​ចូលរួម​ពិធី។',
-    'source-name': 'ខេត្តសុងឡាញ',
-  },
-  render: (args) => `<div lang="km">${snippet('news-article', args)}</div>`,
-};
-
-/** A JSON-LD file, such as other portals offer: everything shown comes from it. */
-export const FromJsonLd: Story = {
-  args: { src: 'demo/data/article.json' },
-  render: (args) => snippet('news-article', args),
-};
-
-/** The newest item of an RSS feed. A feed's minutes are often wrong: the day alone is shown. */
-export const FromRss: Story = {
-  args: { src: 'demo/data/feed.xml' },
-  render: (args) => snippet('news-article', args),
-};
-
-/** A post of WordPress: table, figure and list pass the sanitizer; styles, scripts and dots that count readers do not. */
-export const FromWordPress: Story = {
-  args: { src: 'demo/data/wordpress.json', 'source-name': 'Sở Y tế tỉnh Sông Lành' },
-  render: (args) => snippet('news-article', args),
-};
-
-export const FromDrupal: Story = {
-  args: { src: 'demo/data/drupal.json' },
-  render: (args) => snippet('news-article', args),
-};
-
-export const FromLiferay: Story = {
-  args: { src: 'demo/data/liferay.json', 'source-name': 'Sở Nội vụ tỉnh Sông Lành' },
-  render: (args) => snippet('news-article', args),
-};
-
-export const FromAtomInEnglish: Story = {
-  args: { src: 'demo/data/atom.xml' },
-  render: (args) => `<div lang="en">${snippet('news-article', args)}</div>`,
-};
-
-export const FromJsonFeedInKhmer: Story = {
-  args: { src: 'demo/data/feed.json', 'khmer-digits': true },
-  render: (args) => `<div lang="km">${snippet('news-article', args)}</div>`,
-};
-
-const block = (id: string, fields: object): string =>
-  `<script type="application/ld+json" id="${id}">
-${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...fields }, null, 2)}
-</script>
-`;
-
-/** A block that the page has for search engines is the article too. */
-export const FromBlockInThePage: Story = {
-  args: { src: '#bai-trong-trang' },
-  render: (args) =>
-    block('bai-trong-trang', {
-      headline: 'Đài truyền thanh xã phát thêm bản tin tiếng Khmer',
-      description: 'Bản tin dài mười phút, phát lúc 17 giờ mỗi ngày ở 22 xã của hai huyện.',
-      datePublished: '2024-03-07T17:00:00+07:00',
-      articleBody:
-        'Bản tin do chính cán bộ xã biên tập: giá nông sản, lịch tiêm chủng, thông báo của trường.\n\nNgười ở xa quê nghe lại trên cổng thông tin điện tử của huyện.',
-      author: { name: 'Thạch Sa Bình' },
-      image: {
-        contentUrl: 'demo/pictures/hall-960.jpg',
-        alt: 'Hội trường đông người, hai người trên sân khấu nâng bức trướng',
-        caption: 'Buổi ra mắt bản tin tại huyện Trà Đôn.',
-        creditText: 'Mai Tú',
-        width: 960,
-        height: 640,
-      },
-    }) + snippet('news-article', args),
-};
-
-/** Of all blocks of the page the one with this address. */
-export const FromThePage: Story = {
-  args: { src: 'page', item: 'https://songlanh.example/tin-tuc/muc-nuoc' },
-  render: (args) =>
-    block('tin-muc-nuoc', {
-      headline: 'Mực nước sông Lành xuống dưới báo động một',
-      url: 'https://songlanh.example/tin-tuc/muc-nuoc',
-      datePublished: '2023-10-21T06:00:00+07:00',
-      articleBody: 'Các trường ở xã Tân Lành đón học sinh trở lại từ thứ hai.',
-      author: { name: 'Hạ Miên' },
-    }) + snippet('news-article', args),
-};
-
-/** For programs: the same as data. */
-export const FromData: Story = {
-  render: (args) => snippet('news-article', args),
-  play: ({ canvasElement }) => {
-    const element = canvasElement.querySelector('news-article');
-    const article = {
-      headline: 'Thư viện tỉnh cho mượn sách qua bưu điện',
-      description: 'Người đọc đặt sách trên mạng, nhận và trả tại điểm bưu điện gần nhà.',
-      datePublished: '2024-03-04T09:00:00+07:00',
-      articleBody: 'Mỗi lần mượn được năm cuốn trong ba tuần. Bưu phí hai chiều do tỉnh trả.',
-      author: [{ name: 'Quế Trân' }],
-    };
-    if (element) Object.assign(element, { article });
-  },
-  parameters: {
-    docs: {
-      story: { autoplay: true },
-      source: {
-        code: `<news-article id="bai"></news-article>
-<script>
-  document.getElementById('bai').article = {
-    headline: 'Thư viện tỉnh cho mượn sách qua bưu điện',
-    datePublished: '2024-03-04T09:00:00+07:00',
-    articleBody: 'Mỗi lần mượn được năm cuốn trong ba tuần …',
-  };
-</script>`,
-      },
-    },
-  },
-};
-
-/** The page's own headline and lead stay; date, picture, body, byline and source come from the file. */
-export const ChildrenKept: Story = {
-  args: { src: 'demo/data/article.json' },
-  render: (args) =>
-    snippet(
-      'news-article',
-      args,
-      `  <h2>Từ 15/3, qua phà Vàm Lành không còn đứng nắng</h2>
-  <p class="lead">Đề bài và lời mở này do trang viết; phần còn lại lấy từ báo.</p>`,
-    ),
-};
-
-/** One article of an export that the server calls plain text, within narrow bounds. */
-export const OneOfSeveral: Story = {
-  args: {
-    src: 'demo/data/export.txt',
-    'src-type': 'wordpress',
-    item: 'mot-cua-sang-thu-bay',
-    timeout: 5,
-    'max-bytes': 50_000,
-    credentials: 'same-origin',
-    category: 'Dịch vụ công',
-  },
-  render: (args) => snippet('news-article', args),
-};
-
-/** The file is not there: the children stay as they were. */
-export const NotFound: Story = {
-  args: { src: 'demo/data/khong-co.json' },
-  render: (args) => snippet('news-article', args, complete),
-};
-
-/** The file is not there, and neither are children. */
-export const NothingToShow: Story = {
-  args: { src: 'demo/data/khong-co.json' },
-  render: (args) => snippet('news-article', args),
-};
-
-export const NothingToShowInKhmer: Story = {
-  args: { src: 'demo/data/khong-co.json' },
-  render: (args) => `<div lang="km">${snippet('news-article', args)}</div>`,
-};
-
-export const TeaserFromData: Story = {
-  args: { variant: 'teaser', src: 'demo/data/article.json' },
-  render: (args) => snippet('news-article', args),
-};
-
-/** Three items of one feed, by `item` or by the fragment of the address. */
-export const TeasersFromAFeed: Story = {
-  args: { variant: 'teaser', 'heading-level': 3 },
-  render: (args) =>
-    `<div style="display: grid; gap: 2em">
-${[
-  { src: 'demo/data/feed.xml' },
-  { src: 'demo/data/feed.xml', item: 'hoi-nghi-chuyen-doi-so' },
-  { src: 'demo/data/feed.xml#tru-so-moi' },
-]
-  .map((one) => snippet('news-article', { ...args, ...one }))
-  .join('\n')}
-</div>`,
-};
-
-const headlines = {
-  vi: 'Bến phà Vàm Lành mở lại',
-  en: 'Vàm Lành landing reopens',
-  km: 'កំពង់ចម្លងវ៉ាមឡាញបើកឡើងវិញ',
-};
-
-/** Each way to write a date, in each language. */
+/** Each way to write a date, in the language of the page. */
 export const DateFormats: Story = {
   args: { published: '06/05/2015 09:25', updated: '07/05/2015 08:00' },
-  render: (args) =>
-    `<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr)); gap: 2em">
-${Object.entries(headlines)
-  .map(
-    ([lang, headline]) =>
-      `<div lang="${lang}">\n${['full', 'long', 'date', 'numeric'].map((format) => snippet('news-article', { ...args, 'date-format': format, category: format, headline, 'heading-level': 3 })).join('\n')}\n</div>`,
-  )
-  .join('\n')}
-</div>`,
+  render: (args, context) => {
+    const { headline } = sampleOf(context).article;
+    return stack(
+      ...['full', 'long', 'date', 'numeric'].map((format) =>
+        snippet('news-article', {
+          ...args,
+          'date-format': format,
+          category: format,
+          headline,
+          'heading-level': 3,
+        }),
+      ),
+    );
+  },
 };
 
+/** Khmer dates in Khmer digits. Only a Khmer page has them, so this story is Khmer. */
 export const KhmerDigits: Story = {
-  args: {
-    headline: headlines.km,
-    published: '06/05/2015 09:25',
-    updated: '07/05/2015',
-    'khmer-digits': true,
+  args: { published: '06/05/2015 09:25', updated: '07/05/2015', 'khmer-digits': true },
+  render: (args) => {
+    const { headline } = sampleOf({ globals: { lang: 'km' } }).article;
+    return snippet('news-article', { lang: 'km', headline, ...args });
   },
-  render: (args) => `<div lang="km">${snippet('news-article', args)}</div>`,
 };
 
 /** A system that writes the month first: this is the sixth of May. */
 export const MonthFirst: Story = {
-  args: {
-    headline: 'Phần mềm viết tháng trước ngày',
-    published: '05/06/2015 09:25 AM',
-    'month-first': true,
-    'date-format': 'long',
+  args: { published: '05/06/2015 09:25 AM', 'month-first': true, 'date-format': 'long' },
+  render: (args, context) =>
+    snippet('news-article', { headline: sampleOf(context).article.headline, ...args }),
+};
+
+/** An embassy's page: the hour of the portal, written in that of the place. */
+export const OtherTimeZone: Story = {
+  args: { published: '2015-05-06T09:25:00+07:00', 'time-zone': 'Europe/Paris' },
+  render: (args, context) =>
+    snippet('news-article', { headline: sampleOf(context).article.headline, ...args }),
+};
+
+/** The colours and lines of a ministry: an accent, a gold line under the header, a shorter measure. */
+export const Ministry: Story = {
+  render: (args, context) =>
+    frame(
+      '--portal-accent: #9b1c1c; --news-article-rule: 2px solid #c9a227; --portal-measure: 60ch',
+      whole({ category: sampleOf(context).article.category, ...args }, context),
+    ),
+};
+
+/** On a band of another colour than the page's. */
+export const OnADarkBand: Story = {
+  render: (args, context) =>
+    frame(
+      'background: #14213a; color: #eef2f8; padding: 2em; --portal-accent: #9cc4ff; color-scheme: dark',
+      whole(args, context),
+    ),
+};
+
+/** Words of two languages: the quotation says its own, and is set and read aloud in it. */
+export const MixedLanguages: Story = {
+  render: (args, context) => {
+    const { article: words } = sampleOf(context);
+    const other = say(context, { vi: 'km', en: 'vi', km: 'vi' } as const);
+    const said = sampleOf({ globals: { lang: other } }).article;
+    return snippet(
+      'news-article',
+      args,
+      `  <h2>${words.headline}</h2>
+  <p>${words.paragraphs[1]}</p>
+  <blockquote lang="${other}"><p>${said.last}</p></blockquote>`,
+    );
   },
-  render: (args) => snippet('news-article', args),
 };
 
 /** Describes the article to search engines by a block in the page's head; to be seen there alone. */
-export const StructuredData: Story = { args: { 'json-ld': true } };
-
-/** From a file, on a dark page. */
-export const DataOnADarkHost: Story = {
-  args: { src: 'demo/data/wordpress.json' },
-  render: (args) =>
-    `<div style="background: #14213a; color: #eef2f8; padding: 2em; --portal-accent: #9cc4ff">${snippet('news-article', args)}</div>`,
+export const StructuredData: Story = {
+  args: { 'json-ld': true },
+  play: async () => {
+    const block = await find(document, 'script[type="application/ld+json"][data-portal-elements]');
+    expect(block.textContent.includes('2015-05-06'), 'the block has the date');
+  },
 };
 
-/** What is left when an editor has stripped the tags. */
-export const StrippedMarkup: Story = { render: () => complete.replace(/<\/?photo-caption>/g, '') };
+/** Pictures, tables and lists of a body, as editors paste them from elsewhere. */
+export const LongBody: Story = {
+  render: (args, context) => {
+    const sample = sampleOf(context);
+    const [days, times] = say(context, {
+      vi: ['Ngày', 'Giờ làm việc'],
+      en: ['Day', 'Opening hours'],
+      km: ['ថ្ងៃ', 'ម៉ោង​ធ្វើ​ការ'],
+    });
+    const table = `  <table>
+    <tr><th scope="col">${days ?? ''}</th><th scope="col">${times ?? ''}</th></tr>
+    <tr><td>04/05–08/05</td><td>07:00–17:00</td></tr>
+    <tr><td>09/05</td><td>07:00–11:00</td></tr>
+  </table>`;
+    return column(
+      snippet('news-article', args, `${inner(article(sample))}\n${table}\n${inner(body(sample))}`),
+    );
+  },
+};

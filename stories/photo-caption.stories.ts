@@ -1,193 +1,205 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { snippet } from './snippet.js';
+import { type Context, sampleOf, say } from './content.js';
+import { expect, find, part, type Playing, textOf, until } from './expect.js';
+import { photo } from './markup.js';
+import { column, frame, inner, snippet, source } from './snippet.js';
 
-const picture = (name: string, alt: string, caption: string): string => `  <figure>
-    <img src="demo/pictures/${name}-960.jpg"
-         srcset="demo/pictures/${name}-480.jpg 480w, demo/pictures/${name}-960.jpg 960w, demo/pictures/${name}-1600.jpg 1600w"
-         sizes="(min-width: 48em) 43em, 100vw" width="1600" height="1067" alt="${alt}">
-    <figcaption>${caption} <small>Ảnh: Mai Tú</small></figcaption>
-  </figure>`;
-
-const hall = picture(
-  'hall',
-  'Hai người cùng cầm một bức trướng đóng khung trên sân khấu hội trường',
-  'Trao bức trướng chúc mừng mười năm thành lập.',
-);
-const words =
-  '<p>Năm 2005, Sở bắt đầu làm việc với 19 cán bộ trong mấy gian phòng mượn tạm. Từ những ngày ấy đến nay, Sở đã giúp tỉnh xây dựng quy hoạch, kế hoạch phát triển của ngành.</p>';
-
-const column = (html: string): string => `<div style="max-inline-size: 43em">\n${html}\n</div>`;
+const hall = (args: object, context?: Context): string => {
+  const sample = sampleOf(context);
+  return photo(sample, sample.photos.hall, args);
+};
 
 const meta = {
   title: 'Elements/photo-caption',
   component: 'photo-caption',
-  render: (args) => column(snippet('photo-caption', args, hall)),
+  parameters: source,
+  render: (args, context) => column(hall(args, context)),
 } satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
 
+/** A figure as editors write it: photo, caption, credit. */
 export const Default: Story = {};
 
-export const FromAttributes: Story = {
-  args: {
-    src: 'demo/pictures/riverside-960.jpg',
-    srcset: 'demo/pictures/riverside-480.jpg 480w, demo/pictures/riverside-960.jpg 960w',
+const riverside = (args: object, context?: Context): string => {
+  const { alt, caption, credit } = sampleOf(context).photos.riverside;
+  const file = 'demo/pictures/riverside';
+  return snippet('photo-caption', {
+    src: `${file}-960.jpg`,
+    srcset: `${file}-480.jpg 480w, ${file}-960.jpg 960w`,
     sizes: '(min-width: 48em) 43em, 100vw',
     width: 960,
     height: 640,
-    alt: 'Trụ sở màu vàng nhạt soi bóng xuống sông lúc sáng sớm',
-    caption: 'Trụ sở của Sở bên sông Lành.',
-    credit: 'Sơn Na Ri',
-    href: 'demo/pictures/riverside-1600.jpg',
-    loading: 'eager',
-    fetchpriority: 'high',
-  },
-  render: (args) => column(snippet('photo-caption', args)),
+    alt,
+    caption,
+    credit,
+    ...args,
+  });
 };
 
-export const Square: Story = { args: { ratio: '1/1' } };
+/** Everything as attributes, for templates that have the words in fields; the photo leads to its large file. */
+export const FromAttributes: Story = {
+  args: { href: 'demo/pictures/riverside-1600.jpg', loading: 'eager', fetchpriority: 'high' },
+  render: (args, context) => column(riverside(args, context)),
+};
 
+/** A photo far down the page, of less importance than the others. */
+export const OfLessImportance: Story = {
+  args: { loading: 'lazy', fetchpriority: 'low' },
+  render: (args, context) => column(riverside(args, context)),
+};
+
+/** The browser is left to judge how important it is. */
+export const OfUsualImportance: Story = {
+  args: { fetchpriority: 'auto' },
+  render: (args, context) => column(riverside(args, context)),
+};
+
+/** A square, cut from the middle of the photo. */
+export const Square: Story = { args: { ratio: '1/1', fit: 'cover' } };
+
+/** A wide box that shows all of the photo. */
 export const Contained: Story = { args: { ratio: '21/9', fit: 'contain' } };
 
-export const Start: Story = {
-  args: { position: 'start' },
-  render: (args) => column(snippet('photo-caption', args, hall) + words.repeat(2)),
+/** In the middle of the column, the usual place. */
+export const Center: Story = { args: { position: 'center' } };
+
+const beside = (args: object, context?: Context): string => {
+  const { paragraphs, last } = sampleOf(context).article;
+  const words = [...paragraphs, last].map((text) => `<p>${text}</p>`).join('\n');
+  return column(`${hall(args, context)}\n${words}`);
 };
 
-export const End: Story = {
-  args: { position: 'end' },
-  render: (args) => column(snippet('photo-caption', args, hall) + words.repeat(2)),
-};
+/** At the start of the line, the text beside it. */
+export const Start: Story = { args: { position: 'start' }, render: beside };
 
-export const Full: Story = {
-  args: { position: 'full' },
-  render: (args) => snippet('photo-caption', args, hall),
-};
+/** At the end of the line. */
+export const End: Story = { args: { position: 'end' }, render: beside };
 
-export const Broken: Story = {
-  render: (args) =>
-    column(snippet('photo-caption', args, hall.replaceAll(/hall-\d+/g, 'khong-co'))),
-};
+/** As wide as the place allows, such as under the header of a page. */
+export const Full: Story = { args: { position: 'full' }, render: hall };
 
-/** Another photo in the place of one that did not arrive; its alt and caption stay. */
-export const Fallback: Story = {
-  args: { 'fallback-src': 'demo/pictures/riverside-960.jpg' },
-  render: (args) =>
-    column(snippet('photo-caption', args, hall.replaceAll(/hall-\d+/g, 'khong-co'))),
-};
-
-export const BrokenInEnglish: Story = {
-  args: {
-    src: 'demo/pictures/missing.jpg',
-    alt: 'The meeting hall',
-    caption: 'The ceremony.',
-    credit: 'Mai Tú',
-    loading: 'eager',
-  },
-  render: (args) => `<div lang="en">${column(snippet('photo-caption', args))}</div>`,
-};
-
+/** A picture that says nothing that the text does not: no alt, and nothing is read aloud. */
 export const Decorative: Story = {
   args: { src: 'demo/pictures/banner-960.jpg', width: 960, height: 192, decorative: true },
   render: (args) => column(snippet('photo-caption', args)),
 };
 
-export const Khmer: Story = {
-  render: () =>
-    `<div lang="km">${column(snippet('photo-caption', { caption: 'ពិធីខួបដប់ឆ្នាំ។', credit: 'Mai Tú' }, '  <img src="demo/pictures/hall-960.jpg" width="1600" height="1067" alt="សាលប្រជុំ">'))}</div>`,
+/** An `<img>` alone inside; caption and credit as attributes. */
+export const ImageAlone: Story = {
+  render: (args, context) => {
+    const { alt, caption, credit } = sampleOf(context).photos.hall;
+    const image = `  <img src="demo/pictures/hall-960.jpg" width="960" height="640" alt="${alt}">`;
+    return column(snippet('photo-caption', { caption, credit, ...args }, image));
+  },
 };
 
-export const RightToLeft: Story = {
-  args: { position: 'start' },
-  render: (args) =>
-    `<div dir="rtl" lang="ar">${column(`${snippet('photo-caption', { ...args, caption: 'حفل الذكرى العاشرة' }, '  <img src="demo/pictures/hall-480.jpg" width="480" height="320" alt="قاعة الاجتماعات">')}<p>${'نص عربي للتجربة في فقرة طويلة. '.repeat(12)}</p>`)}</div>`,
-};
-
-const riverside = picture('riverside', 'Trụ sở màu vàng nhạt bên sông', 'Trụ sở bên sông Lành.');
-const helpdesk = picture(
-  'helpdesk',
-  'Một người dân đứng ở quầy tiếp nhận hồ sơ',
-  'Bộ phận một cửa, xem <a href="#dich-vu">các dịch vụ</a>.',
-);
-
-const article = (html: string): string => column(`<article>\n${html}\n</article>`);
-
-const gallery = (args: object): string =>
-  [hall, riverside, helpdesk].map((inside) => snippet('photo-caption', args, inside)).join(words);
-
-/** Opens the first photo of a story, as its reader would. */
-async function openFirst({ canvasElement }: { canvasElement: Element }): Promise<void> {
-  const photo = canvasElement.querySelector('photo-caption') as
-    (HTMLElement & { updateComplete: Promise<unknown> }) | null;
-  await photo?.updateComplete;
-  photo?.querySelector('img')?.click();
-  const dialog = (): Element | null | undefined => photo?.shadowRoot?.querySelector('dialog[open]');
-  while (photo && !dialog()) await new Promise(requestAnimationFrame);
-  // It fades in.
-  await Promise.all(
-    dialog()
-      ?.getAnimations()
-      .map(({ finished }) => finished) ?? [],
-  );
-}
-
-/** A click on a photo or its button opens it large; the photos of an article can be stepped through. */
-export const Zoom: Story = {
-  args: { zoom: true },
-  render: (args) => article(gallery(args)),
-};
-
-export const ZoomOpen: Story = { ...Zoom, play: openFirst };
-
-/** The link works without script too; its photo is what opens. */
-export const ZoomOfALink: Story = {
-  args: { zoom: true, group: 'san-khau' },
-  render: (args) =>
-    column(
+/** A photo in two formats: the browser takes the one it knows. */
+export const Picture: Story = {
+  render: (args, context) => {
+    const { alt, caption } = sampleOf(context).photos.hall;
+    return column(
       snippet(
         'photo-caption',
         args,
         `  <figure>
-    <a href="demo/pictures/banner-1600.jpg"><img src="demo/pictures/banner-480.jpg" width="480" height="96" alt="Toàn cảnh sông Lành"></a>
-    <figcaption>Toàn cảnh sông Lành.</figcaption>
+    <picture>
+      <source type="image/webp" srcset="demo/pictures/hall-960.webp">
+      <img src="demo/pictures/hall-960.jpg" width="960" height="640" alt="${alt}">
+    </picture>
+    <figcaption>${caption}</figcaption>
   </figure>`,
       ),
-    ),
+    );
+  },
 };
 
-export const ZoomRightToLeft: Story = {
-  args: { zoom: true, lang: 'ar' },
-  render: (args) => `<div dir="rtl">${article(gallery(args))}</div>`,
-  play: openFirst,
+const gallery = (args: object, context?: Context): string => {
+  const sample = sampleOf(context);
+  const photos = Object.values(sample.photos).map((one) => photo(sample, one, args));
+  return column(
+    `<article>\n${inner(photos.join(`\n<p>${sample.article.paragraphs[1]}</p>\n`))}\n</article>`,
+  );
 };
 
-/** Text at twice its size in a narrow column: the buttons keep theirs, and their places. */
-export const ZoomOfLargeText: Story = {
+type Photo = HTMLElement & { updateComplete: Promise<unknown> };
+
+/** The dialog of a photo, once it is open and has faded in. */
+async function openDialog(one: Element): Promise<HTMLDialogElement> {
+  const dialog = await until(
+    () => one.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'),
+    'the dialog is open',
+  );
+  await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
+  return dialog;
+}
+
+const openFirst = async ({ canvasElement, userEvent }: Playing): Promise<Photo> => {
+  const one = (await find(canvasElement, 'photo-caption')) as Photo;
+  await one.updateComplete;
+  await userEvent.click(await part(one, 'zoom'));
+  await openDialog(one);
+  return one;
+};
+
+/** A click on a photo or its button opens it large; the photos of an article are stepped through. */
+export const Zoom: Story = {
   args: { zoom: true },
-  render: (args) =>
-    `<div style="max-inline-size: 320px; font-size: 200%">${article(gallery(args))}</div>`,
-  play: openFirst,
+  render: gallery,
+  play: async (playing: Playing) => {
+    const { step, userEvent, canvasElement } = playing;
+    const one = await openFirst(playing);
+    const dialog = await openDialog(one);
+    const position = (): string => textOf(one.shadowRoot?.querySelector('[part=position]') ?? one);
+    await step('To the next photo, and by the key back to the first', async () => {
+      const first = position();
+      await userEvent.click(await part(one, 'next'));
+      await until(() => position() !== first, 'the second of three');
+      await userEvent.keyboard('{ArrowLeft}');
+      await until(() => position() === first, 'the first again');
+    });
+    await step('Close: the focus is where it was', async () => {
+      await userEvent.click(await part(one, 'close'));
+      await until(() => !dialog.open, 'the dialog is closed');
+      expect(canvasElement.contains(document.activeElement), 'the focus is in the page');
+    });
+  },
+};
+
+/** Open, as the reader sees it after a click. */
+export const ZoomOpen: Story = {
+  args: { zoom: true },
+  render: gallery,
+  play: async (playing: Playing) => {
+    await openFirst(playing);
+  },
+};
+
+/** The link works without script too; its large photo is what opens. */
+export const ZoomOfALink: Story = {
+  args: { zoom: true, group: 'san-khau' },
+  render: (args, context) => {
+    const { bannerAlt } = sampleOf(context);
+    return column(
+      snippet(
+        'photo-caption',
+        args,
+        `  <figure>
+    <a href="demo/pictures/banner-1600.jpg"><img src="demo/pictures/banner-480.jpg" width="480" height="96" alt="${bannerAlt}"></a>
+    <figcaption>${say(context, { vi: 'Toàn cảnh sông Lành.', en: 'The whole of the Lành River.', km: 'ទិដ្ឋភាព​ទាំង​មូល​នៃ​ទន្លេ​ឡាញ។' })}</figcaption>
+  </figure>`,
+      ),
+    );
+  },
 };
 
 /** A column of thumbnails: on a small photo the button is smaller. */
-export const ZoomInANarrowColumn: Story = {
+export const Thumbnails: Story = {
   args: { zoom: true, group: 'cot-hep' },
-  render: (args) =>
-    `<div style="max-inline-size: 150px">${[hall, riverside, helpdesk].map((inside) => snippet('photo-caption', args, inside)).join('\n')}</div>`,
+  render: (args, context) => {
+    const sample = sampleOf(context);
+    const photos = Object.values(sample.photos).map((one) => photo(sample, one, args));
+    return frame('max-inline-size: 150px', photos.join('\n'));
+  },
 };
-
-export const ZoomInEnglish: Story = {
-  args: { zoom: true, lang: 'en' },
-  render: (args) => article(gallery(args)),
-  play: openFirst,
-};
-
-export const ZoomInKhmer: Story = {
-  args: { zoom: true, lang: 'km' },
-  render: (args) => article(gallery(args)),
-  play: openFirst,
-};
-
-/** What is left when an editor has stripped the tag. */
-export const StrippedMarkup: Story = { render: () => column(hall) };

@@ -1,122 +1,146 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { snippet } from './snippet.js';
+import { type Context, sampleOf, say } from './content.js';
+import { expect, find, instead, type Playing } from './expect.js';
+import { inBanner, inCard } from './markup.js';
+import { frame, inner, snippet, source } from './snippet.js';
 
-const inside = `  <img src="demo/pictures/icon-services.svg" alt="" width="24" height="24">
-  <h3><a href="#dich-vu">Cổng dịch vụ công Quốc gia</a></h3>
-  <p>Tra cứu thủ tục, nộp hồ sơ và theo dõi kết quả mà không cần đến tận nơi.</p>`;
-
-const narrow = (html: string): string => `<div style="max-inline-size: 22em">\n${html}\n</div>`;
+const place = (html: string): string => frame('max-inline-size: 22em', html);
+const card = (args: object, context?: Context): string =>
+  snippet('service-link-card', args, inner(inCard(sampleOf(context).services[0])));
 
 const meta = {
   title: 'Elements/service-link-card',
   component: 'service-link-card',
-  render: (args) => narrow(snippet('service-link-card', args, inside)),
+  parameters: source,
+  render: (args, context) => place(card(args, context)),
 } satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
 
-export const Default: Story = {};
-
-export const FromAttributes: Story = {
-  args: {
-    heading: 'Chính sách và pháp luật',
-    href: '#phap-luat',
-    description: 'Toàn văn các văn bản mới, kèm phần tóm tắt ngắn gọn, dễ đọc.',
-    icon: 'demo/pictures/icon-law.svg',
+/** The link of a heading opens the service, wherever on the card the reader clicks. */
+export const Default: Story = {
+  play: async ({ canvasElement, step, userEvent }: Playing) => {
+    const element = await find(canvasElement, 'service-link-card');
+    const link = await find(element, 'a');
+    const clicks: string[] = [];
+    const stay = (event: Event): void => {
+      event.preventDefault();
+      clicks.push(event.type);
+    };
+    link.addEventListener('click', stay);
+    await step('A click beside the words follows the link', async () => {
+      await userEvent.click(await find(element, 'p'));
+      expect(clicks.length === 1, 'the link was clicked, once');
+    });
+    await step('A click with words selected does not', async () => {
+      await instead(
+        window,
+        'getSelection',
+        () => 'chữ',
+        async () => {
+          await userEvent.click(await find(element, 'p'));
+        },
+      );
+      expect(clicks.length === 1, 'the reader who selects text stays');
+    });
+    link.removeEventListener('click', stay);
   },
-  render: (args) => narrow(snippet('service-link-card', args)),
 };
 
+/** `card`, `row` and `banner` with what they are made for: a grid, a list, a picture. */
+export const Variants: Story = {
+  render: (args, context) => {
+    const sample = sampleOf(context);
+    return frame(
+      'display: grid; gap: 1.25em; max-inline-size: 30em',
+      [
+        card({ variant: 'card', ...args }, context),
+        card({ variant: 'row', ...args }, context),
+        snippet('service-link-card', { variant: 'banner', ...args }, inner(inBanner(sample))),
+      ].join('\n'),
+    );
+  },
+};
+
+/** Icon left, arrow right: for a list of services in a narrow place. */
 export const Row: Story = { args: { variant: 'row' } };
 
+/** A picture across the top; no text stands on it. */
 export const Banner: Story = {
   args: { variant: 'banner' },
-  render: (args) =>
-    narrow(
-      snippet(
-        'service-link-card',
-        args,
-        `  <img src="demo/pictures/riverside-480.jpg" alt="" width="480" height="320">
-  <h3><a href="#tru-so">Trụ sở mới bên sông Lành</a></h3>
-  <p>Đường đến, giờ làm việc và số điện thoại các phòng.</p>`,
-      ),
-    ),
+  render: (args, context) =>
+    place(snippet('service-link-card', args, inner(inBanner(sampleOf(context))))),
 };
 
+/** The words as attributes, for templates that have them in fields. */
+export const FromAttributes: Story = {
+  args: { icon: 'demo/pictures/icon-law.svg' },
+  render: (args, context) => {
+    const { name: heading, href, text: description } = sampleOf(context).services[1];
+    return place(snippet('service-link-card', { heading, href, description, ...args }));
+  },
+};
+
+/** A picture with an alt text, a deeper heading and words of one's own on the last line. */
 export const BannerFromAttributes: Story = {
-  args: {
-    heading: 'Trụ sở mới bên sông Lành',
-    href: '#tru-so',
-    image: 'demo/pictures/riverside-480.jpg',
-    'image-alt': 'Trụ sở bên sông lúc sáng sớm',
-    'heading-level': 4,
-    'action-text': 'Xem đường đi',
+  args: { image: 'demo/pictures/riverside-480.jpg', 'heading-level': 4 },
+  render: (args, context) => {
+    const { office, photos } = sampleOf(context);
+    const words = {
+      heading: office.name,
+      href: office.href,
+      'image-alt': photos.riverside.alt,
+      'action-text': office.action,
+    };
+    return place(snippet('service-link-card', { ...words, ...args }));
   },
-  render: (args) => narrow(snippet('service-link-card', args)),
 };
 
+/** A link that opens a new window says so, in the page's language. */
 export const NewWindow: Story = {
-  args: {
-    heading: 'Hệ thống thư công vụ',
-    href: 'https://thu.example/',
-    target: '_blank',
-    rel: 'external',
-    description: 'Dành cho cán bộ, công chức của tỉnh.',
+  args: { href: 'https://thu.example/', target: '_blank', rel: 'external' },
+  render: (args, context) => {
+    const [heading, description] = say(context, {
+      vi: ['Hệ thống thư công vụ', 'Dành cho cán bộ, công chức của tỉnh.'],
+      en: ['Official mail', 'For the staff of the province.'],
+      km: ['ប្រព័ន្ធ​សំបុត្រ​ផ្លូវការ', 'សម្រាប់​មន្ត្រី​រាជការ​របស់​ខេត្ត។'],
+    });
+    return place(snippet('service-link-card', { heading, description, ...args }));
   },
-  render: (args) => narrow(snippet('service-link-card', args)),
 };
 
-export const LinkAlone: Story = {
-  render: (args) =>
-    narrow(snippet('service-link-card', args, '  <a href="#lien-he">Liên hệ và góp ý</a>')),
-};
-
-export const LongHeading: Story = {
-  render: (args) =>
-    narrow(
+/** A link in the description keeps its own way. */
+export const LinkInTheDescription: Story = {
+  render: (args, context) => {
+    const { services, portal } = sampleOf(context);
+    const { name, href, text } = services[0];
+    const own = portal.footerLinks[2];
+    return place(
       snippet(
         'service-link-card',
         args,
-        `  <h3><a href="#dai">Quy trình tiếp nhận, xử lý và trả kết quả giải quyết thủ tục hành chính theo cơ chế một cửa liên thông</a></h3>
-  <p>NGHỊ QUYẾT, Ễ Ặ Ợ: dấu tiếng Việt không bị cắt.</p>`,
+        `  <h3><a href="${href}">${name}</a></h3>
+  <p>${text} <a href="${own?.href ?? ''}">${own?.name ?? ''}</a></p>`,
       ),
+    );
+  },
+};
+
+/** The shared colours and measures set by a page: a card of a ministry, with sharp corners. */
+export const Themed: Story = {
+  render: (args, context) =>
+    frame(
+      '--portal-accent: #9b1c1c; --portal-line: #d9b44a; --portal-surface: #fffaf0; --portal-radius: 0; --portal-muted: #5b4a42; --portal-focus: #9b1c1c; --portal-space: 0.875em; max-inline-size: 22em; color: #1c1c1c; color-scheme: light',
+      card(args, context),
     ),
 };
 
-export const UnsafeAddress: Story = {
-  args: {
-    heading: 'Địa chỉ không dùng được',
-    href: 'javascript:alert(1)',
-    description: 'Chữ còn, liên kết không.',
-  },
-  render: (args) => narrow(snippet('service-link-card', args)),
+/** On a band of another colour than the page's. */
+export const OnADarkBand: Story = {
+  render: (args, context) =>
+    frame(
+      'background: #14213a; color: #eef2f8; padding: 2em; max-inline-size: 22em; --portal-accent: #9cc4ff; color-scheme: dark',
+      card(args, context),
+    ),
 };
-
-export const DarkHost: Story = {
-  render: (args) =>
-    `<div style="background: #14213a; color: #eef2f8; padding: 2em; --portal-accent: #9cc4ff">${narrow(snippet('service-link-card', args, inside))}</div>`,
-};
-
-export const Themed: Story = {
-  render: (args) =>
-    `<div style="--portal-accent: #9b1c1c; --portal-line: #d9b44a; --portal-surface: #fffaf0; --portal-radius: 0; --portal-muted: #5b4a42; --portal-focus: #9b1c1c; --portal-space: 0.875em">${narrow(snippet('service-link-card', args, inside))}</div>`,
-};
-
-export const RightToLeft: Story = {
-  render: (args) =>
-    `<div dir="rtl" lang="ar">${narrow(snippet('service-link-card', args, '  <h3><a href="#x">خدمات إلكترونية</a></h3>\n  <p>تقديم الطلبات ومتابعتها.</p>'))}</div>`,
-};
-
-export const English: Story = {
-  render: (args) =>
-    `<div lang="en">${narrow(snippet('service-link-card', { ...args, target: '_blank' }, '  <h3><a href="#en" target="_blank">National public services</a></h3>\n  <p>Look up procedures, apply and follow your case.</p>'))}</div>`,
-};
-
-export const Khmer: Story = {
-  render: (args) =>
-    `<div lang="km">${narrow(snippet('service-link-card', args, '  <h3><a href="#km" target="_blank">សេវាសាធារណៈជាតិ</a></h3>\n  <p>ស្វែងរកនីតិវិធី ដាក់ពាក្យ និងតាមដានលទ្ធផល។</p>'))}</div>`,
-};
-
-/** What is left when an editor has stripped the tag. */
-export const StrippedMarkup: Story = { render: () => narrow(inside) };

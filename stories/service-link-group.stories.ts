@@ -1,126 +1,97 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { snippet } from './snippet.js';
+import { type Context, sampleOf } from './content.js';
+import { cards, groupHead } from './markup.js';
+import { frame, inner, narrow, snippet, source } from './snippet.js';
 
-const cards = `  <service-link-card>
-    <img src="demo/pictures/icon-services.svg" alt="" width="24" height="24">
-    <h3><a href="#dich-vu">Cổng dịch vụ công Quốc gia</a></h3>
-    <p>Tra cứu thủ tục, nộp hồ sơ và theo dõi kết quả.</p>
-  </service-link-card>
-  <service-link-card>
-    <img src="demo/pictures/icon-law.svg" alt="" width="24" height="24">
-    <h3><a href="#phap-luat">Chính sách và pháp luật</a></h3>
-    <p>Toàn văn các văn bản mới, kèm phần tóm tắt ngắn gọn, dễ đọc cho người bận rộn.</p>
-  </service-link-card>
-  <service-link-card>
-    <img src="demo/pictures/icon-products.svg" alt="" width="24" height="24">
-    <h3><a href="#san-pham">Sản phẩm, dịch vụ địa phương</a></h3>
-    <p>Đặc sản và dịch vụ của các cơ sở trong tỉnh.</p>
-  </service-link-card>`;
-
-const banner = `  <img src="demo/pictures/banner-960.jpg" alt="" width="1600" height="320">
-  <h2>Dịch vụ và thông tin cho người dân</h2>
-  <p>Ba cổng được người dân dùng nhiều nhất.</p>
-`;
+const group = (args: object, context?: Context): string => {
+  const sample = sampleOf(context);
+  return snippet('service-link-group', args, inner(`${groupHead(sample)}\n${cards(sample)}`));
+};
 
 const meta = {
   title: 'Elements/service-link-group',
   component: 'service-link-group',
-  render: (args) => snippet('service-link-group', args, banner + cards),
+  parameters: source,
+  render: (args, context) => group(args, context),
 } satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
 
+/** Banner, heading, introduction and three cards, as many side by side as fit. */
 export const Default: Story = {};
 
+/** Heading and banner as attributes; the banner leads to a page of its own. */
 export const FromAttributes: Story = {
   args: {
-    heading: 'Dịch vụ và thông tin cho người dân',
     'heading-level': 3,
     banner: 'demo/pictures/banner-960.jpg',
-    'banner-alt': 'Trang dịch vụ của tỉnh',
-    'banner-href': '#dich-vu',
+    'banner-href': 'https://dichvucong.example/',
   },
-  render: (args) => snippet('service-link-group', args, cards),
+  render: (args, context) => {
+    const sample = sampleOf(context);
+    const words = { heading: sample.servicesHeading, 'banner-alt': sample.bannerAlt };
+    return snippet('service-link-group', { ...words, ...args }, inner(cards(sample)));
+  },
 };
 
+/** At most two columns, also in a wide place. */
 export const TwoColumns: Story = { args: { columns: 2 } };
 
+/** As many columns as fit, of cards of the usual width. */
+export const Grid: Story = { args: { variant: 'grid', columns: 'auto' } };
+
+/** Narrower cards, so that more stand in a row. */
 export const Row: Story = { args: { variant: 'row' } };
 
+/** One under the other, for a side column; the cards are rows. */
 export const Stack: Story = {
   args: { variant: 'stack' },
-  render: (args) =>
-    snippet(
-      'service-link-group',
-      args,
-      cards.replaceAll('<service-link-card>', '<service-link-card variant="row">'),
+  render: (args, context) =>
+    frame(
+      'max-inline-size: 30em',
+      snippet('service-link-group', args, inner(cards(sampleOf(context), { variant: 'row' }))),
     ),
 };
 
-export const NarrowColumn: Story = {
-  render: (args) =>
-    `<div style="max-inline-size: 20em">${snippet('service-link-group', args, banner + cards)}</div>`,
-};
+/** On a phone or in a side column: one column, by the width of the group, not of the window. */
+export const NarrowColumn: Story = { render: (args, context) => narrow(group(args, context)) };
 
-/** The cards in the author's own list: it stays a list when the tags are stripped. */
+/** The cards in a list of the author's: it stays a list when the tags are stripped. */
 export const AuthorsList: Story = {
-  render: (args) =>
-    snippet(
+  render: (args, context) => {
+    const sample = sampleOf(context);
+    const items = cards(sample)
+      .replaceAll('<service-link-card>', '<li><service-link-card>')
+      .replaceAll('</service-link-card>', '</service-link-card></li>');
+    return snippet(
       'service-link-group',
       args,
-      `  <h2>Liên kết nhanh</h2>\n  <ul>\n${cards.replace(/<service-link-card>/g, '<li><service-link-card>').replace(/<\/service-link-card>/g, '</service-link-card></li>')}\n  </ul>`,
-    ),
-};
-
-export const WrongColumns: Story = { args: { columns: -3 } };
-
-/** An ItemList of JSON-LD: the heading and the cards come from it. */
-export const FromJsonLd: Story = {
-  args: { src: 'demo/data/services.json' },
-  render: (args) => snippet('service-link-group', args),
-};
-
-/** Services with pictures become banners. */
-export const FromJsonLdWithPictures: Story = {
-  args: { src: 'demo/data/services-pictures.json', 'heading-level': 3 },
-  render: (args) => snippet('service-link-group', args),
-};
-
-/** The author's own card comes first; the services of the file follow. */
-export const OwnCardsAndJsonLd: Story = {
-  args: {
-    src: 'demo/data/services.json',
-    'src-type': 'json-ld',
-    timeout: 5,
-    'max-bytes': 100_000,
-    credentials: 'same-origin',
-    columns: 2,
+      inner(`<h2>${sample.servicesHeading}</h2>\n<ul>\n${inner(items)}\n</ul>`),
+    );
   },
-  render: (args) =>
-    snippet(
+};
+
+/** Each part named by `slot`, whatever the order in the source. */
+export const Slots: Story = {
+  render: (args, context) => {
+    const sample = sampleOf(context);
+    return snippet(
       'service-link-group',
       args,
-      `  <h2>Dịch vụ và thông tin cho người dân</h2>
-  <service-link-card>
-    <img src="demo/pictures/icon-law.svg" alt="" width="24" height="24">
-    <h3><a href="#phap-luat">Chính sách và pháp luật</a></h3>
-    <p>Toàn văn các văn bản mới, kèm phần tóm tắt ngắn gọn.</p>
-  </service-link-card>`,
+      inner(`${cards(sample)}
+<p slot="intro">${sample.servicesIntro}</p>
+<h2 slot="heading">${sample.servicesHeading}</h2>
+<a slot="banner" href="https://dichvucong.example/"><img src="demo/pictures/banner-960.jpg" alt="${sample.bannerAlt}" width="1600" height="320"></a>`),
+    );
+  },
+};
+
+/** On a band of another colour than the page's. */
+export const OnADarkBand: Story = {
+  render: (args, context) =>
+    frame(
+      'background: #14213a; color: #eef2f8; padding: 2em; --portal-accent: #9cc4ff; color-scheme: dark',
+      group(args, context),
     ),
-};
-
-/** A feed as cards. */
-export const NewsFromAFeed: Story = {
-  args: { heading: 'Tin mới', src: 'demo/data/feed.xml' },
-  render: (args) => snippet('service-link-group', args),
-};
-
-/** The file is not there: the author's cards stay. */
-export const NotFound: Story = { args: { src: 'demo/data/khong-co.json' } };
-
-/** The file is not there, and neither are cards. */
-export const NothingToShow: Story = {
-  args: { heading: 'Dịch vụ trực tuyến của tỉnh', src: 'demo/data/khong-co.json' },
-  render: (args) => snippet('service-link-group', args),
 };

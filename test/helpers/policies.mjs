@@ -141,7 +141,7 @@ export function listen(page) {
 }
 
 /** What a reader does: `{ click: selector }`, `{ press: key }`, `{ until: expression }`. */
-async function step(page, { click, press, until }) {
+export async function step(page, { click, press, until }) {
   if (click) await page.locator(click).setTimeout(5_000).click();
   if (press) await page.keyboard.press(press);
   if (until) await page.waitForFunction(until, { timeout: 5_000, polling: 30 });

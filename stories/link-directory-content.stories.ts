@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { sampleOf } from './content.js';
+import { list } from './markup.js';
+import { frame, inner, snippet, source } from './snippet.js';
+
+const room = (html: string): string => frame('min-block-size: 30em', html);
+
+const meta = {
+  title: 'Content from elsewhere/link-directory',
+  component: 'link-directory',
+  parameters: source,
+  // The files are in Vietnamese, and say so.
+  render: (args) => room(snippet('link-directory', { lang: 'vi', ...args })),
+} satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+/** A block of the page, as search engines read it: label and links come from it. */
+export const Default: Story = {
+  args: { open: true, src: '#don-vi-trong-trang' },
+  render: (args, context) => {
+    const { name, links } = sampleOf(context).units;
+    const block = {
+      '@context': 'https://schema.org',
+      '@type': 'ItemList',
+      name,
+      itemListElement: links.map((link, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: link.name,
+        url: link.href,
+      })),
+    };
+    return room(`<script type="application/ld+json" id="don-vi-trong-trang">
+${JSON.stringify(block, null, 2)}
+</script>
+${snippet('link-directory', args)}`);
+  },
+};
+
+/** An OPML file: the groups and the label come from it. Servers call it many things, so `src-type` says what it is. */
+export const FromOpml: Story = {
+  args: { open: true, src: 'demo/data/units.opml', 'src-type': 'opml' },
+};
+
+/** The author's own links come first; those of the file follow, but for those that are there already. */
+export const OwnLinksFirst: Story = {
+  args: {
+    variant: 'columns',
+    label: 'Các đơn vị trong tỉnh',
+    src: 'demo/data/units.opml',
+    'src-type': 'opml',
+    timeout: 5,
+    'max-bytes': 100_000,
+    credentials: 'same-origin',
+  },
+  render: (args) =>
+    snippet(
+      'link-directory',
+      { lang: 'vi', ...args },
+      inner(list(sampleOf().units.links.slice(0, 1))),
+    ),
+};
+
+/** A feed as a list of links to its articles. */
+export const NewsFromAFeed: Story = {
+  args: { variant: 'list', label: 'Tin mới', src: 'demo/data/feed.xml' },
+  render: (args) => snippet('link-directory', { lang: 'vi', ...args }),
+};
