@@ -21,17 +21,22 @@ const program = (snippets: readonly Snippet[], tags: readonly string[]): string 
     document.body.append(frame);
     await new Promise((done) => { frame.onload = done; });
     const page = frame.contentDocument;
+    const pictures = () => [...page.images, ...[...page.querySelectorAll(tags)].flatMap(({ shadowRoot }) => shadowRoot ? [...shadowRoot.querySelectorAll('img')] : [])];
+    // One that is cut off on its way is one that did not come.
+    const come = async () => {
+      for (const picture of pictures()) picture.loading = 'eager';
+      for (const end = performance.now() + 5000; pictures().some(({ complete }) => !complete) && performance.now() < end;) await wait(20);
+    };
+    // A frame has its size only now, and photos with srcset are chosen anew for it.
+    await wait(20);
+    await come();
     const script = page.createElement('script');
     script.src = 'dist/cdn/portal-elements.js';
     if (!isPage) page.head.append(script);
     const lives = page.querySelector('script[src$="portal-elements.js"]');
     const dead = () => lives ? [...page.querySelectorAll(tags)].filter((one) => !isReady(one)) : [];
     for (const end = performance.now() + 5000; dead().length && performance.now() < end;) await wait(20);
-    // A picture that is cut off on its way is one that did not come.
-    const pictures = () => [...page.images, ...[...page.querySelectorAll(tags)].flatMap(({ shadowRoot }) => shadowRoot ? [...shadowRoot.querySelectorAll('img')] : [])];
-    for (const picture of pictures()) picture.loading = 'eager';
-    const pending = () => pictures().some(({ complete }) => !complete);
-    for (const end = performance.now() + 5000; pending() && performance.now() < end;) await wait(20);
+    await come();
     await wait(100);
     if (dead().length) console.error('not rendered: ' + dead().map(({ localName }) => localName));
     const shown = page.body.innerText.trim() || page.querySelector('img, iframe, ' + tags);
