@@ -163,7 +163,7 @@ export const OtherTimeZone: Story = {
 export const Ministry: Story = {
   render: (args, context) =>
     frame(
-      '--portal-accent: #9b1c1c; --news-article-rule: 2px solid #c9a227; --portal-measure: 60ch',
+      '--portal-accent: light-dark(#9b1c1c, #f3a898); --news-article-rule: 2px solid #c9a227; --portal-measure: 60ch',
       whole({ category: sampleOf(context).article.category, ...args }, context),
     ),
 };

@@ -53,7 +53,7 @@ function block(desk: Desk, output: Output): TemplateResult {
         ${say(words.download)}<span class="unseen"> ${say(title)}</span>
       </button>
     </div>
-    <pre tabindex="0" role="region" aria-label=${say(title)}><code>${text}</code></pre>
+    <pre tabindex="0" role="group" aria-label=${say(title)}><code>${text}</code></pre>
   </section>`;
 }
 

@@ -191,7 +191,9 @@ class ThemePage implements Whole {
       iframe.style.blockSize = `${frame.document.documentElement.offsetHeight}px`;
     };
     void settled(frame.document).then(fit);
-    new ResizeObserver(fit).observe(frame.document.documentElement);
+    // One of the frame's own window goes with it; one of this window would report a loop from then on.
+    const view = frame.document.defaultView ?? window;
+    new view.ResizeObserver(fit).observe(frame.document.documentElement);
   }
 
   /** Puts the theme on the previews, and measures once the hand rests. */
@@ -205,6 +207,8 @@ class ThemePage implements Whole {
   }
 
   #measure = (): void => {
+    // The page has been left meanwhile, and its frames with it.
+    if (!this.#root.isConnected) return;
     this.rows = [...this.#measured.values()].flatMap((frame) =>
       audit(frame, this.theme, this.page),
     );
