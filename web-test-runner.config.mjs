@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
+import { docs } from './test/helpers/docs.mjs';
 import { editors } from './test/helpers/editors.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
@@ -35,6 +36,7 @@ export default {
     node(),
     schemaCheck(),
     savedFiles(),
+    docs(),
     editors(),
     hosts(),
     oldServer(),

@@ -72,9 +72,11 @@ export function section(heading, lang = 'en') {
   return rest.split(/\n##+ /)[0];
 }
 
-/** The first example of an element in the README. */
+/** The first example in the README that has an element. */
 export const exampleOf = (tag, lang = 'en') =>
-  /```html\n([\s\S]*?)\n```/.exec(section(`### \`<${tag}>\``, lang))[1];
+  [...section(`### \`<${tag}>\``, lang).matchAll(/```html\n([\s\S]*?)\n```/g)]
+    .map(([, example]) => example)
+    .find((example) => example.includes(`<${tag}`));
 
 /** A table in Markdown. */
 export function table(head, rows) {
