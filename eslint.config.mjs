@@ -11,7 +11,16 @@ const closed = (files, group, message, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', '**/*.js', '**/*.mjs', '.storybook/'] },
+  {
+    ignores: [
+      'dist/',
+      'scripts/docs/types/',
+      'storybook-static/',
+      '**/*.js',
+      '**/*.mjs',
+      '.storybook/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
