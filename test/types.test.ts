@@ -26,7 +26,7 @@ const programs: Record<string, Program> = {
         return <>
           <news-article ref={article} className="a" lang="vi" heading-level="3" variant="teaser" updated="07/05/2015"
             onshare={(event) => { const way: 'sheet' | 'copy' | undefined = event.way; event.preventDefault(); return way; }}
-            onerror={(event) => event.message.length} on:print={(event) => event.subject.headline.length}>
+            onerror={(event) => event.message.length} onprint={(event) => event.subject.headline.length}>
             <h2 key="1">A</h2>
           </news-article>
           <article-tools pronounce={{ UBND: 'Ủy ban nhân dân' }} tools="print save" />
@@ -43,6 +43,7 @@ const programs: Record<string, Program> = {
       ['<link-directory src-type="csv" />', '"opml"'],
       ['<link-directory opened />', "'opened' does not exist"],
       ['<article-tools onshare={(event: MouseEvent) => event} />', 'ToolEvent'],
+      ['<link-directory on:toggle={(event: Event) => event} />', 'on:toggle'],
       ['<photo-captions />', "'photo-captions' does not exist"],
     ],
   },
