@@ -10,6 +10,7 @@ import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
+import { tokens } from './test/helpers/tokens.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
@@ -39,6 +40,7 @@ export default {
     hosts(),
     oldServer(),
     policies(),
+    tokens(),
   ],
   middleware: [strictPolicy],
   browsers: [

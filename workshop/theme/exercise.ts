@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { settled } from './frame.js';
+import { isThere, settled } from './frame.js';
 
 /** A voice that begins and says nothing. */
 class Utterance extends EventTarget {
@@ -42,6 +42,7 @@ async function press(tools: Element, part: string): Promise<void> {
 /** Brings the elements of a full specimen into the states that they are not in by themselves. */
 export async function exercise(within: Document): Promise<void> {
   await settled(within);
+  if (!isThere(within)) return;
   quieten(within);
   within.querySelector('.lost img')?.setAttribute('src', 'data:,');
   for (const tools of within.querySelectorAll<LitElement>('.recorded, .spoken')) {
