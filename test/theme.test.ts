@@ -334,13 +334,6 @@ describe('editing on the theme page', () => {
       const element = part(article as Element, 'category');
       return colourOf(getComputedStyle(element).color);
     };
-    console.log(
-      category(),
-      frame('light').adoptedStyleSheets.length,
-      [...frame('light').adoptedStyleSheets]
-        .map((x) => [...x.cssRules].map((r) => r.cssText.slice(0, 90)).join())
-        .slice(0, 3),
-    );
     await until(() => category() === '#663399', 'the elements wear it');
     expect(one<HTMLInputElement>('#theme-accent-light').value).to.equal('#663399');
     // The dark side has been given a colour to begin with, which is lighter.
@@ -570,6 +563,16 @@ describe('the theme page', () => {
         .map(({ name }) => new URL(name).origin),
     );
     expect([...new Set(asked)]).to.deep.equal([location.origin]);
+  });
+
+  it('leaves the focus where the reader has put it while it measures', async () => {
+    const button = document.createElement('button');
+    document.body.prepend(button);
+    button.focus();
+    await open();
+    await until(() => /đạt AA/.test(summary()) && lines().length > 50, 'all is measured');
+    expect(document.activeElement?.localName).to.equal('button');
+    button.remove();
   });
 
   it('can be left by a page that throws it away', async () => {

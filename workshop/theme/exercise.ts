@@ -23,11 +23,12 @@ const synthesis = {
   resume: () => undefined,
 };
 
-/** Nothing that the elements do is heard, told or copied. */
+/** Nothing that the elements do is heard, told or copied, or takes the focus. */
 function quieten(within: Document): void {
   const view = within.defaultView as unknown as typeof globalThis;
   view.HTMLMediaElement.prototype.play = () => Promise.resolve();
   view.console.warn = () => undefined;
+  view.HTMLInputElement.prototype.select = () => undefined;
   const writeText = (): Promise<void> => Promise.reject(new Error('nothing'));
   Object.defineProperty(view.navigator, 'clipboard', { value: { writeText } });
   Object.defineProperty(within, 'execCommand', { value: () => false });
