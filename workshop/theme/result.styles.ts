@@ -80,6 +80,9 @@ export const results = css`
     color: var(--_warn);
     font-weight: 600;
   }
+  .theme-page .fail span {
+    display: block;
+  }
   .theme-page .fail button {
     margin-block-start: 0.25em;
     font-weight: 400;
@@ -218,6 +221,9 @@ export const results = css`
     }
     .theme-page td {
       font-size: 0.9375em;
+    }
+    .theme-page tbody th {
+      min-inline-size: 6em;
     }
     .theme-page td button {
       font-size: 0.9375em;

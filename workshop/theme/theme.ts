@@ -45,6 +45,7 @@ class ThemePage implements Whole {
   #state: State = { theme: { colours: {}, lengths: {} }, page: plainPage };
   #waiting = 0;
   rows: readonly Row[] = [];
+  typing = '';
   said = '';
 
   constructor(root: HTMLElement, { base, lang }: Options) {
