@@ -30,8 +30,8 @@ function download({ file, type, text }: Output): void {
 function block(desk: Desk, output: Output): TemplateResult {
   const { say } = desk;
   const { id, title, help, text } = output;
-  return html`<section class="output" data-output=${id} aria-labelledby=${`theme-${id}`}>
-    <h3 id=${`theme-${id}`}>${say(title)}</h3>
+  return html`<div class="output" data-output=${id}>
+    <h3>${say(title)}</h3>
     <p class="help">${say(help)}</p>
     <div class="acts">
       <button
@@ -54,7 +54,7 @@ function block(desk: Desk, output: Output): TemplateResult {
       </button>
     </div>
     <pre tabindex="0" role="region" aria-label=${say(title)}><code>${text}</code></pre>
-  </section>`;
+  </div>`;
 }
 
 /** The theme to take along, and the way back in. */
