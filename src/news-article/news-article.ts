@@ -47,6 +47,7 @@ import { type Place, type Places, placesOf } from './place.js';
  * @cssstate loaded - the content has come
  * @cssstate error - the content did not come, or could not be read
  * @cssprop --portal-accent
+ * @cssprop --portal-line
  * @cssprop --portal-focus
  * @cssprop --portal-muted
  * @cssprop --portal-space

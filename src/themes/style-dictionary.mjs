@@ -56,22 +56,16 @@ ${rule(lines(Object.fromEntries(pairs)), '  ')}}
   ].join('');
 }
 
-/** `light`, `dark`, or `both` for what has one value. */
-const schemeOf = ({ path: [first] }) => (first === 'light' || first === 'dark' ? first : 'both');
-
 export const hooks = {
-  transforms: {
-    'portal/name': {
-      type: 'name',
-      transform: (token) => token.path.slice(schemeOf(token) === 'both' ? 0 : 1).join('-'),
-    },
-    'portal/css': { type: 'value', transform: inCss },
-  },
+  transforms: { 'portal/css': { type: 'value', transform: inCss } },
   formats: {
     'portal/theme': ({ dictionary }) => {
       const theme = { both: {}, light: {}, dark: {} };
-      for (const token of dictionary.allTokens) {
-        theme[schemeOf(token)][`--${token.name}`] = token.$value;
+      for (const { path, $value } of dictionary.allTokens) {
+        const [first, ...rest] = path;
+        const isColour = first === 'light' || first === 'dark';
+        const property = `--${(isColour ? rest : path).join('-')}`;
+        theme[isColour ? first : 'both'][property] = $value;
       }
       return sheet(theme);
     },
@@ -79,6 +73,6 @@ export const hooks = {
 };
 
 export const css = {
-  transforms: ['portal/name', 'portal/css'],
+  transforms: ['name/kebab', 'portal/css'],
   files: [{ destination: 'theme.css', format: 'portal/theme' }],
 };

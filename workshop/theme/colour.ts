@@ -129,8 +129,8 @@ export function nearest(colour: Colour, demands: readonly Demand[]): Colour | un
   const meets = (one: Colour): boolean =>
     demands.every(({ against, need }) => contrast(one, against) >= need);
   const [start] = toLab(colour);
-  for (let step = 0; step <= 200; step++) {
-    for (const lightness of [start - step / 200, start + step / 200]) {
+  for (let step = 0; step <= 500; step++) {
+    for (const lightness of [start - step / 500, start + step / 500]) {
       if (lightness < 0 || lightness > 1) continue;
       const made = step ? relit(colour, lightness) : colour;
       if (meets(made)) return made;

@@ -1,19 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fails, type Row } from './audit.js';
 import { mend, shownRatio } from './controls.js';
 import type { Bench } from './parts.js';
 import { kinds, names, states, words } from './words.js';
 
 /** How the pair looks: words as words, lines as lines. */
-function sample({ kind, upper, lower }: Row): TemplateResult {
-  const isWords = kind === 'text' || kind === 'large';
-  return html`<span
-    class=${`sample ${kind}`}
-    aria-hidden="true"
-    style=${`--_upper: ${upper}; --_lower: ${lower}`}
-    >${isWords ? 'Aa' : nothing}</span
-  >`;
-}
+const sample = ({ kind, upper, lower }: Row): TemplateResult =>
+  html`<span class=${`sample ${kind}`} style=${`--_upper: ${upper}; --_lower: ${lower}`}></span>`;
 
 function line(bench: Bench, row: Row): TemplateResult {
   const { say } = bench;
@@ -36,10 +29,10 @@ function line(bench: Bench, row: Row): TemplateResult {
   </tr>`;
 }
 
-function table(bench: Bench, rows: readonly Row[]): TemplateResult {
+function table(bench: Bench, rows: readonly Row[], name: string): TemplateResult {
   const { say } = bench;
   const { sample, pair, ratio, verdict } = words;
-  return html`<div class="wide" role="region" aria-label=${say(words.contrast)} tabindex="0">
+  return html`<div class="wide" role="region" aria-label=${name} tabindex="0">
     <table>
       <thead>
         <tr>
@@ -70,10 +63,10 @@ export function contrastTable(bench: Bench): TemplateResult {
   return html`<section class="contrast" aria-labelledby="theme-contrast">
     <h2 id="theme-contrast">${bench.say(words.contrast)}</h2>
     <p>${summary(bench)}</p>
-    ${failing.length ? table(bench, failing) : ''}
+    ${failing.length ? table(bench, failing, bench.say(words.fail)) : ''}
     <details>
       <summary>${bench.say(words.showPassing, { n: passing.length })}</summary>
-      ${table(bench, passing)}
+      ${table(bench, passing, bench.say(words.pass))}
     </details>
   </section>`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fails, proposal, type Row } from './audit.js';
 import type { Bench } from './parts.js';
@@ -14,7 +14,7 @@ import {
   type Scheme,
   schemes,
 } from './tokens.js';
-import { names, words } from './words.js';
+import { names, type Said, words } from './words.js';
 
 const valueIn = (event: Event): string => (event.target as HTMLInputElement).value;
 
@@ -67,31 +67,48 @@ function picker(bench: Bench, name: Listed, scheme: Scheme, value: string): Temp
   />`;
 }
 
+/** Where a value is written, with what is said of one that is not understood. */
+function entry(
+  bench: Bench,
+  id: string,
+  { value, hint, wrong }: { value: string; hint: string; wrong: Said },
+  set: (typed: string) => void,
+): TemplateResult {
+  const fault = bench.wrong.get(id);
+  return html`<input
+      id=${id}
+      type="text"
+      aria-invalid=${fault === undefined ? 'false' : 'true'}
+      aria-describedby=${`${id}-wrong`}
+      autocomplete="off"
+      spellcheck="false"
+      placeholder=${hint}
+      .value=${bench.typing === id ? noChange : live(fault ?? value)}
+      @input=${() => {
+        bench.typing = id;
+      }}
+      @change=${(event: Event) => {
+        bench.typing = '';
+        set(valueIn(event));
+      }}
+    />
+    <p class="flag" id=${`${id}-wrong`} ?hidden=${fault === undefined}>${bench.say(wrong)}</p>`;
+}
+
 function colourField(bench: Bench, name: Listed, scheme: Scheme): TemplateResult {
-  const { say, theme, page, wrong } = bench;
+  const { say, theme, page } = bench;
   const id = `theme-${name}-${scheme}`;
   const pair = name === 'ink' || name === 'paper' ? page[name] : theme.colours[name];
   const value = pair?.[scheme] ?? '';
-  const fault = wrong.get(id);
+  const text = { value, hint: say(words.asPage), wrong: words.wrongColour };
   return html`<div class="colour">
     <label for=${id}>${say(words[scheme])}</label>
     <div class="entry">
       ${picker(bench, name, scheme, value)}
-      <input
-        id=${id}
-        type="text"
-        aria-invalid=${fault === undefined ? 'false' : 'true'}
-        aria-describedby=${`${id}-wrong`}
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${say(words.asPage)}
-        .value=${live(fault ?? value)}
-        @change=${(event: Event) => {
-          bench.setColour(name, scheme, valueIn(event));
-        }}
-      />
+      ${entry(bench, id, text, (typed) => {
+        bench.setColour(name, scheme, typed);
+      })}
     </div>
-    <p class="flag" id=${`${id}-wrong`} ?hidden=${fault === undefined}>${say(words.wrongColour)}</p>
     ${flag(bench, name, scheme)}
   </div>`;
 }
@@ -125,13 +142,13 @@ function colourToken(bench: Bench, name: Listed): TemplateResult {
 }
 
 function lengthField(bench: Bench, name: LengthName): TemplateResult {
-  const { say, theme, wrong } = bench;
+  const { say, theme } = bench;
   const id = `theme-${name}`;
   const value = theme.lengths[name] ?? '';
-  const fault = wrong.get(id);
   const { number, unit } = lengthOf(value || lengths[name].value) ?? { number: 0, unit: 'em' };
   const [least, most, step] = rangeOf(name, unit);
   const [called, use] = names[name];
+  const text = { value, hint: lengths[name].value, wrong: words.wrongLength };
   return html`<div class="length" data-token=${name}>
     <label for=${id}>${say(called)} <code>${propertyOf(name)}</code></label>
     <p class="help">${say(use)}</p>
@@ -148,20 +165,10 @@ function lengthField(bench: Bench, name: LengthName): TemplateResult {
           bench.setLength(name, `${Number(Number(valueIn(event)).toFixed(4))}${unit}`);
         }}
       />
-      <input
-        id=${id}
-        type="text"
-        aria-invalid=${fault === undefined ? 'false' : 'true'}
-        aria-describedby=${`${id}-wrong`}
-        autocomplete="off"
-        placeholder=${lengths[name].value}
-        .value=${live(fault ?? value)}
-        @change=${(event: Event) => {
-          bench.setLength(name, valueIn(event));
-        }}
-      />
+      ${entry(bench, id, text, (typed) => {
+        bench.setLength(name, typed);
+      })}
     </div>
-    <p class="flag" id=${`${id}-wrong`} ?hidden=${fault === undefined}>${say(words.wrongLength)}</p>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { settled } from './frame.js';
+import { isThere, settled } from './frame.js';
 
 /** A voice that begins and says nothing. */
 class Utterance extends EventTarget {
@@ -23,11 +23,12 @@ const synthesis = {
   resume: () => undefined,
 };
 
-/** Nothing that the elements do is heard, told or copied. */
+/** Nothing that the elements do is heard, told or copied, or takes the focus. */
 function quieten(within: Document): void {
   const view = within.defaultView as unknown as typeof globalThis;
   view.HTMLMediaElement.prototype.play = () => Promise.resolve();
   view.console.warn = () => undefined;
+  view.HTMLInputElement.prototype.select = () => undefined;
   const writeText = (): Promise<void> => Promise.reject(new Error('nothing'));
   Object.defineProperty(view.navigator, 'clipboard', { value: { writeText } });
   Object.defineProperty(within, 'execCommand', { value: () => false });
@@ -42,6 +43,7 @@ async function press(tools: Element, part: string): Promise<void> {
 /** Brings the elements of a full specimen into the states that they are not in by themselves. */
 export async function exercise(within: Document): Promise<void> {
   await settled(within);
+  if (!isThere(within)) return;
   quieten(within);
   within.querySelector('.lost img')?.setAttribute('src', 'data:,');
   for (const tools of within.querySelectorAll<LitElement>('.recorded, .spoken')) {

@@ -54,6 +54,9 @@ export async function settled(within: Document): Promise<void> {
   }
 }
 
+/** A frame that is taken out of its page loses its window. */
+export const isThere = ({ defaultView }: Document): boolean => defaultView !== null;
+
 /** What floats over a page takes on the page's colour when it opens. */
 async function reopen(within: Document): Promise<void> {
   const all = [...within.querySelectorAll<LitElement & { open: boolean }>('link-directory')];

@@ -30,8 +30,8 @@ function download({ file, type, text }: Output): void {
 function block(desk: Desk, output: Output): TemplateResult {
   const { say } = desk;
   const { id, title, help, text } = output;
-  return html`<section class="output" data-output=${id} aria-labelledby=${`theme-${id}`}>
-    <h3 id=${`theme-${id}`}>${say(title)}</h3>
+  return html`<div class="output" data-output=${id}>
+    <h3>${say(title)}</h3>
     <p class="help">${say(help)}</p>
     <div class="acts">
       <button
@@ -53,8 +53,8 @@ function block(desk: Desk, output: Output): TemplateResult {
         ${say(words.download)}<span class="unseen"> ${say(title)}</span>
       </button>
     </div>
-    <pre tabindex="0" role="group" aria-label=${say(title)}><code>${text}</code></pre>
-  </section>`;
+    <pre tabindex="0" role="region" aria-label=${say(title)}><code>${text}</code></pre>
+  </div>`;
 }
 
 /** The theme to take along, and the way back in. */

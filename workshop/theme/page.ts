@@ -63,7 +63,12 @@ function frame(whole: Whole, scheme: Scheme, isMeasured: boolean): TemplateResul
 const previews = (whole: Whole): TemplateResult =>
   html`<section class="previews" aria-labelledby="theme-preview">
     <h2 id="theme-preview">${whole.say(words.preview)}</h2>
-    <div class="frames" role="group" tabindex="0" aria-labelledby="theme-preview">
+    <div
+      class="frames"
+      role="region"
+      tabindex="0"
+      aria-label=${schemes.map((scheme) => whole.say(titles[scheme])).join(', ')}
+    >
       ${schemes.map(
         (scheme) =>
           html`<div class="frame">

@@ -9,6 +9,8 @@ export interface Bench extends State {
   readonly rows: readonly Row[];
   /** What was typed and is not understood, by field. */
   readonly wrong: ReadonlyMap<string, string>;
+  /** The field in which something is being typed: it is not written to. */
+  typing: string;
   readonly say: (said: Said, filled?: Record<string, string | number>) => string;
   setColour(name: Source | 'paper', scheme: Scheme, typed: string): void;
   setLength(name: LengthName, typed: string): void;

@@ -60,6 +60,7 @@ export const results = css`
     border-block-start: 1px solid var(--_line);
   }
   .theme-page tbody th {
+    min-inline-size: 7.5em;
     font-weight: 600;
   }
   .theme-page small {
@@ -67,9 +68,6 @@ export const results = css`
     color: var(--_quiet);
     font-size: 0.875em;
     font-weight: 400;
-  }
-  .theme-page td small {
-    min-inline-size: 9em;
   }
   .theme-page .number {
     font-variant-numeric: tabular-nums;
@@ -81,6 +79,9 @@ export const results = css`
   .theme-page .fail {
     color: var(--_warn);
     font-weight: 600;
+  }
+  .theme-page .fail span {
+    display: block;
   }
   .theme-page .fail button {
     margin-block-start: 0.25em;
@@ -96,6 +97,12 @@ export const results = css`
     background: var(--_lower);
     color: var(--_upper);
     font-weight: 600;
+  }
+  .theme-page .sample:is(.text, .large)::before {
+    content: 'Aa';
+  }
+  .theme-page .sample.large::before {
+    font-size: 1.35em;
   }
   .theme-page .sample:is(.mark, .edge, .ring)::before {
     inline-size: 1.6em;
@@ -161,7 +168,7 @@ export const results = css`
   }
   .theme-page .state {
     position: sticky;
-    z-index: 1;
+    z-index: 2;
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
@@ -190,7 +197,7 @@ export const results = css`
     .theme-page .previews {
       position: sticky;
       z-index: 1;
-      inset-block-end: 2.75em;
+      inset-block-end: 2.5em;
       padding-block: 0.5em;
       border-block-start: 1px solid var(--_line);
       background: Canvas;
@@ -207,6 +214,20 @@ export const results = css`
     }
     .theme-page :is(th, td) {
       padding: 0.5em 0.4em;
+    }
+    .theme-page .sample {
+      inline-size: 2.25em;
+      block-size: 2em;
+    }
+    .theme-page td {
+      font-size: 0.9375em;
+    }
+    .theme-page tbody th {
+      min-inline-size: 6em;
+    }
+    .theme-page td button {
+      font-size: 0.9375em;
+      white-space: normal;
     }
   }
 `;

@@ -196,12 +196,13 @@ export const styles = css`
   }
   .theme-page .entry {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     align-items: center;
   }
   .theme-page input[type='text'] {
-    flex: 1;
-    inline-size: 100%;
+    flex: 1 1 3em;
+    inline-size: 3em;
     min-inline-size: 0;
     min-block-size: 2.75em;
     margin: 0;
@@ -215,6 +216,7 @@ export const styles = css`
   }
   .theme-page .length input[type='text'] {
     flex: 0 0 6.5em;
+    inline-size: 6.5em;
   }
   .theme-page ::placeholder {
     color: var(--_quiet);
@@ -235,7 +237,7 @@ export const styles = css`
     border-style: dashed;
   }
   .theme-page input[type='range'] {
-    flex: 1;
+    flex: 1 1 3em;
     min-inline-size: 0;
     block-size: 2.75em;
     margin: 0;

@@ -5,7 +5,7 @@ import { audit, type Row, type Source } from './audit.js';
 import { colourOf, counterpart, hex, unhex } from './colour.js';
 import { fromTokens } from './dtcg.js';
 import { exercise } from './exercise.js';
-import { type Frame, frameOf, settled } from './frame.js';
+import { type Frame, frameOf, isThere, settled } from './frame.js';
 import { page, type ReadyName, readyNames, type Whole } from './page.js';
 import { results } from './result.styles.js';
 import { styles } from './theme.styles.js';
@@ -45,6 +45,7 @@ class ThemePage implements Whole {
   #state: State = { theme: { colours: {}, lengths: {} }, page: plainPage };
   #waiting = 0;
   rows: readonly Row[] = [];
+  typing = '';
   said = '';
 
   constructor(root: HTMLElement, { base, lang }: Options) {
@@ -191,14 +192,15 @@ class ThemePage implements Whole {
       iframe.style.blockSize = `${frame.document.documentElement.offsetHeight}px`;
     };
     void settled(frame.document).then(fit);
-    // One of the frame's own window goes with it; one of this window would report a loop from then on.
-    const view = frame.document.defaultView ?? window;
-    new view.ResizeObserver(fit).observe(frame.document.documentElement);
+    // The frame's own, and in the next frame of time: this document would see its change too late.
+    const { ResizeObserver } = frame.document.defaultView as unknown as typeof globalThis;
+    new ResizeObserver(() => requestAnimationFrame(fit)).observe(frame.document.documentElement);
   }
 
   /** Puts the theme on the previews, and measures once the hand rests. */
   async #wear(): Promise<void> {
     for (const frame of [...this.#shown.values(), ...this.#measured.values()]) {
+      if (!isThere(frame.document)) continue;
       frame.wear(toCss(this.theme));
       await frame.stand(this.page);
     }
@@ -207,11 +209,9 @@ class ThemePage implements Whole {
   }
 
   #measure = (): void => {
-    // The page has been left meanwhile, and its frames with it.
-    if (!this.#root.isConnected) return;
-    this.rows = [...this.#measured.values()].flatMap((frame) =>
-      audit(frame, this.theme, this.page),
-    );
+    const frames = [...this.#measured.values()].filter(({ document: own }) => isThere(own));
+    if (!frames.length) return;
+    this.rows = frames.flatMap((frame) => audit(frame, this.theme, this.page));
     this.#draw();
   };
 

@@ -1,13 +1,12 @@
 import type { Elements } from './elements.js';
 
-/** React 19 and Preact listen by `onshare`, Solid by `on:share`. */
-type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Name}` | `on:${Name}`]?:
+type Handlers<Events, Prefix extends string> = {
+  [Name in keyof Events & string as `${Prefix}${Name}`]?:
     ((event: Events[Name]) => void) | undefined;
 };
 
-type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] &
-  Handlers<Elements[Tag]['events']>;
+type Own<Tag extends keyof Elements, Prefix extends string> = Elements[Tag]['attributes'] &
+  Handlers<Elements[Tag]['events'], Prefix>;
 
 /**
  * The elements as JSX knows them, to be added to the tags of a framework. `Common` is what the
@@ -27,7 +26,8 @@ type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] &
  * ```
  *
  * Of Preact it is `JSX.HTMLAttributes<HTMLElement>` from `preact`, of Solid the same from `solid-js`.
+ * `Prefix` is how events are listened to: React 19 and Preact by `onshare`, Solid by `on:share`.
  */
-export type PortalElements<Common> = {
-  [Tag in keyof Elements]: Own<Tag> & Omit<Common, keyof Own<Tag>>;
+export type PortalElements<Common, Prefix extends 'on' | 'on:' = 'on'> = {
+  [Tag in keyof Elements]: Own<Tag, Prefix> & Omit<Common, keyof Own<Tag, Prefix>>;
 };
