@@ -17,21 +17,25 @@ const program = (snippets: readonly Snippet[], tags: readonly string[]): string 
     const isPage = html.startsWith('<!doctype');
     const frame = document.createElement('iframe');
     frame.style.cssText = 'inline-size: 1000px; block-size: 900px';
-    frame.srcdoc = isPage ? html : '<!doctype html><html lang="' + lang + '"><meta charset="utf-8"><title>Snippet</title><main>' + html + '</main>';
     document.body.append(frame);
+    // The frame has its size before its page comes: a photo would be chosen for none, and then anew.
+    await wait(20);
+    frame.srcdoc = isPage ? html : '<!doctype html><html lang="' + lang + '"><meta charset="utf-8"><title>Snippet</title><main>' + html + '</main>';
     await new Promise((done) => { frame.onload = done; });
     const page = frame.contentDocument;
+    const pictures = () => [...page.images, ...[...page.querySelectorAll(tags)].flatMap(({ shadowRoot }) => shadowRoot ? [...shadowRoot.querySelectorAll('img')] : [])];
+    // One that is cut off on its way is one that did not come.
+    const come = async () => {
+      for (const picture of pictures()) picture.loading = 'eager';
+      for (const end = performance.now() + 5000; pictures().some(({ complete }) => !complete) && performance.now() < end;) await wait(20);
+    };
     const script = page.createElement('script');
     script.src = 'dist/cdn/portal-elements.js';
     if (!isPage) page.head.append(script);
     const lives = page.querySelector('script[src$="portal-elements.js"]');
     const dead = () => lives ? [...page.querySelectorAll(tags)].filter((one) => !isReady(one)) : [];
     for (const end = performance.now() + 5000; dead().length && performance.now() < end;) await wait(20);
-    // A picture that is cut off on its way is one that did not come.
-    const pictures = () => [...page.images, ...[...page.querySelectorAll(tags)].flatMap(({ shadowRoot }) => shadowRoot ? [...shadowRoot.querySelectorAll('img')] : [])];
-    for (const picture of pictures()) picture.loading = 'eager';
-    const pending = () => pictures().some(({ complete }) => !complete);
-    for (const end = performance.now() + 5000; pending() && performance.now() < end;) await wait(20);
+    await come();
     await wait(100);
     if (dead().length) console.error('not rendered: ' + dead().map(({ localName }) => localName));
     const shown = page.body.innerText.trim() || page.querySelector('img, iframe, ' + tags);
