@@ -11,7 +11,17 @@ const closed = (files, group, message, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', '**/*.js', '**/*.mjs', '.storybook/'] },
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'site-static/',
+      '**/*.js',
+      '**/*.mjs',
+      '**/*.d.ts',
+      '.storybook/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -3,13 +3,20 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
+import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
+import { docs } from './test/helpers/docs.mjs';
 import { editors } from './test/helpers/editors.mjs';
+import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
 import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
+import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
+import { hostSheets, workshop } from './test/helpers/workshop.mjs';
+import { snippets } from './test/helpers/snippets.mjs';
+import { tokens } from './test/helpers/tokens.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
 const built = {
@@ -32,15 +39,22 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
     visit(),
     contentServer(),
+    builtSite(),
     node(),
     schemaCheck(),
     savedFiles(),
+    goingBack(),
+    docs(),
     editors(),
     hosts(),
     oldServer(),
     policies(),
+    frameworks(),
+    workshop(),
+    snippets(),
+    tokens(),
   ],
-  middleware: [strictPolicy],
+  middleware: [strictPolicy, hostSheets],
   browsers: [
     chromeLauncher({
       launchOptions: {
@@ -52,7 +66,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   // A busy machine of CI is given a second try; on a developer's own a test that wavers is to be seen.
   testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
   // Lit says in development that it is in development.

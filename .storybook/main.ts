@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { copyHosts } from '../scripts/hosts.mjs';
+
+const hosts = fileURLToPath(new URL('../node_modules/.portal-elements-hosts', import.meta.url));
+await copyHosts(hosts);
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -9,8 +14,11 @@ const config: StorybookConfig = {
     { from: '../demo', to: '/demo' },
     { from: '../dist', to: '/dist' },
     { from: '../docs/images', to: '/docs-images' },
+    { from: hosts, to: '/hosts' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The toolbar has its own backgrounds: its themes.
+  features: { backgrounds: false },
   viteFinal: (config) => ({
     ...config,
     // One copy of Lit, whatever of it is found first.

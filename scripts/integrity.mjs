@@ -3,22 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { entries } from './embed.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** `sha384-…`, as the attribute `integrity` has it. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
-
-/** The entries of a folder and what each is in a page. */
-export const entries = {
-  'portal-elements.js': (at) =>
-    `<script src="${at.address}" integrity="${at.integrity}" defer></script>`,
-  'portal-elements.esm.js': (at) =>
-    `<script type="module" src="${at.address}" integrity="${at.integrity}"></script>`,
-  'loader.js': (at) => `<script src="${at.address}" integrity="${at.integrity}" defer></script>`,
-  'portal-elements.css': (at) =>
-    `<link rel="stylesheet" href="${at.address}" integrity="${at.integrity}">`,
-};
 
 /**
  * The record of a folder of files for `<script>`.

@@ -15,10 +15,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { marked } from 'marked';
+import { entries, nameOf as named, policyOf, trustedTypes } from './embed.mjs';
 import { integrity, integrityOf } from './integrity.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -36,25 +37,23 @@ mkdirSync(join(folder, 'guides'), { recursive: true });
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What an entry of the build is called in the release: its name with the version. */
-const nameOf = (entry) =>
-  entry === 'loader.js' ? `${name}.loader.js` : entry.replace('portal-elements', name);
+/** What a file of the build is called in this release. */
+const nameOf = (entry) => named(entry, version);
 
-for (const file of readdirSync('dist/cdn')) {
-  if (/\.(js|css)$/.test(file)) cpSync(join('dist/cdn', file), join(folder, nameOf(file)));
+for (const entry of Object.keys(entries)) {
+  cpSync(join('dist/cdn', entry), join(folder, nameOf(entry)));
 }
 cpSync(join('dist/cdn', name), join(folder, name), { recursive: true });
 
-const policy = [
-  "script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'",
-  "require-trusted-types-for 'script'; trusted-types portal-elements",
-];
+const policy = [policyOf(), trustedTypes];
 const record = { ...integrity(folder, nameOf), policy };
 writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(record, null, 2)}\n`);
 
-/** A page of the zip made of Markdown. */
+/** A page of the zip made of Markdown. All of them stand in one folder. */
 function page(source, to, title) {
-  const html = marked.parse(source.replace(/\]\(([\w./-]+)\.md(#[\w-]*)?\)/g, ']($1.html$2)'));
+  const html = marked.parse(
+    source.replace(/\]\((?:[\w./-]*\/)?([\w.-]+)\.md(#[^)]*)?\)/g, ']($1.html$2)'),
+  );
   writeFileSync(
     join(folder, to),
     `<!doctype html>
@@ -73,8 +72,10 @@ for (const guide of guides) {
   const source = read(join('docs/guides', guide));
   page(source, `guides/${guide.replace(/\.md$/, '.html')}`, /^# (.*)/m.exec(source)?.[1] ?? guide);
 }
-for (const file of ['SECURITY.md', 'CHANGELOG.md']) {
-  page(read(file), `guides/${file.replace('.md', '.html')}`, file);
+for (const file of ['SECURITY.md', 'CHANGELOG.md', 'docs/editors.md', 'docs/host-contract.md']) {
+  const source = read(file);
+  const title = /^# (.*)/m.exec(source)?.[1] ?? file;
+  page(source, `guides/${basename(file, '.md')}.html`, title);
 }
 
 cpSync('LICENSE', join(folder, 'LICENSE.txt'));
@@ -107,6 +108,15 @@ const uses = {
   'portal-elements.css': [
     'Không bắt buộc: hình thức khi script chưa tới',
     'Optional: the look before the script is there',
+  ],
+  'themes/ministry.css': [
+    'Không bắt buộc: giao diện đỏ sẫm, nét vàng',
+    'Optional: a theme of deep red and gold lines',
+  ],
+  'themes/province.css': ['Không bắt buộc: giao diện xanh', 'Optional: a theme of blue'],
+  'themes/neutral.css': [
+    'Không bắt buộc: giao diện trung tính, theo màu của trang',
+    'Optional: a neutral theme, in the colours of the page',
   ],
 };
 const scripts = Object.entries(uses).map(

@@ -1,55 +1,54 @@
-/** Builds, then serves the demo page, Storybook and the documentation from one server on this machine. */
-import { spawn, execSync } from 'node:child_process';
-import { createServer } from 'node:net';
+/** Builds everything there is to look at, and serves it from one address on this machine. */
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-
-/** The first free port from `port` on. */
-const freePort = (port) =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) =>
-      error.code === 'EADDRINUSE' ? resolve(freePort(port + 1)) : reject(error),
-    );
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
-  });
+import { serve } from './serve.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-console.log('Building …');
-execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
 
-const port = await freePort(Number(process.env.PORT ?? 6006));
-const base = `http://127.0.0.1:${port}`;
-const storybook = spawn(
-  process.execPath,
-  [
-    'node_modules/storybook/dist/bin/dispatcher.js',
-    'dev',
-    '--host=127.0.0.1',
-    `--port=${port}`,
-    '--exact-port',
-    '--ci',
-    '--quiet',
-  ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
-);
-storybook.on('exit', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => storybook.kill());
-
-const answers = async (address) => {
-  try {
-    return (await fetch(address)).ok;
-  } catch {
-    return false;
+/** Runs a command of npm; says how long it took, and what it said when it failed. */
+async function step(name, script) {
+  process.stdout.write(`  ${name} … `);
+  const started = performance.now();
+  const said = [];
+  // The shell finds npm by its name on every system.
+  const child = spawn(`npm run --silent ${script}`, {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.on('data', (text) => said.push(text));
+  child.stderr.on('data', (text) => said.push(text));
+  const code = await new Promise((done) => child.on('close', done));
+  if (code !== 0) {
+    process.stdout.write('failed\n');
+    process.stderr.write(said.join(''));
+    process.exit(code ?? 1);
   }
-};
-while (!(await answers(`${base}/iframe.html`))) await new Promise((done) => setTimeout(done, 200));
+  console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
+}
 
+console.log('Building, about half a minute:');
+await step('the library', 'build');
+await step('Storybook', 'build:storybook');
+await step('the site', 'site');
+
+const { address, close } = await serve('site-static', { port: Number(process.env.PORT ?? 6006) });
 console.log(`
-  Demo page      ${base}/demo/index.html   (Tiếng Việt)
-                 ${base}/demo/en.html      (English)
-                 ${base}/demo/km.html      (ភាសាខ្មែរ)
-  Storybook      ${base}/
-  Documentation  ${base}/?path=/docs/start-here-read-me--docs
+  Tiếng Việt     ${address}/
+  English        ${address}/en/
+
+  Demo page      ${address}/demo/index.html   (Tiếng Việt)
+                 ${address}/demo/en.html      (English)
+                 ${address}/demo/km.html      (ភាសាខ្មែរ)
+  Guides         ${address}/guides/index.html
+  Embed builder  ${address}/builder.html
+  Theme          ${address}/theme.html
+  Storybook      ${address}/storybook/index.html
 
   Ctrl+C ends it.
 `);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    close();
+    process.exit(0);
+  });
+}

@@ -1,155 +1,169 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { LitElement } from 'lit';
+// Before the elements, as in Storybook.
+import { dressPage, undressPage, type Settings } from '../workshop/toolbar.js';
 import '../src/index.js';
-import * as articleTools from '../stories/article-tools.stories.js';
-import * as backToTop from '../stories/back-to-top.stories.js';
-import * as enhance from '../stories/enhance.stories.js';
-import * as languages from '../stories/languages.stories.js';
-import * as linkDirectory from '../stories/link-directory.stories.js';
-import * as newsArticle from '../stories/news-article.stories.js';
-import * as photoCaption from '../stories/photo-caption.stories.js';
-import * as serviceLinkCard from '../stories/service-link-card.stories.js';
-import * as serviceLinkGroup from '../stories/service-link-group.stories.js';
-import * as wholePage from '../stories/whole-page.stories.js';
-import { declarations } from './helpers/manifest.js';
-import { clear, put, settled, until } from './helpers/page.js';
+import { settled, until } from './helpers/page.js';
+import { allStories, settings, type Story } from './helpers/stories.js';
 
 declare global {
   interface Window {
-    axe: { run(root: Element, options: object): Promise<AxeResults> };
+    axe: { run(root: unknown, options: object): Promise<AxeResults> };
   }
 }
 
-interface Story {
-  args?: object;
-  render?: (args: object) => string;
-  play?: (context: { canvasElement: Element }) => unknown;
-}
-interface Module {
-  default: { title: string; render?: (args: object) => string };
-}
-
-const modules = [
-  articleTools,
-  backToTop,
-  enhance,
-  languages,
-  linkDirectory,
-  newsArticle,
-  photoCaption,
-  serviceLinkCard,
-  serviceLinkGroup,
-  wholePage,
-] as unknown as Module[];
-
-const stories = modules.flatMap(({ default: meta, ...rest }) =>
-  Object.entries(rest as Record<string, Story>).map(([name, story]) => ({
-    name: `${meta.title} / ${name}`,
-    html: (story.render ?? meta.render)?.(story.args ?? {}) ?? '',
-    play: story.play,
-  })),
-);
-
-type Told = (stage: Element) => void;
+const base = new URL('/', location.href).href;
+const stories = await allStories();
 
 /** Elements whose content comes from elsewhere, while it is on its way; and photos that will not come. */
 const waiting =
   ':is(news-article, service-link-group, link-directory)[src]:not(:state(loaded), :state(error)), :state(loading), photo-caption:is([src*="khong-co"], :has(img[src*="khong-co"])):not(:state(broken), :state(fallback))';
 
-/** Shows a story as Storybook does; tells when it has first rendered, and when all its content has come or failed. */
-async function show(
-  { name, html, play }: (typeof stories)[number],
-  first?: Told,
-): Promise<Element> {
-  const shown = put(`<main>${html}</main>`);
-  const stage = document.querySelector('main') as Element;
-  await play?.({ canvasElement: stage });
-  for (const element of stage.querySelectorAll<LitElement>('*')) await element.updateComplete;
-  first?.(stage);
-  await shown;
-  await until(() => !stage.querySelector(waiting), `everything has come or failed: ${name}`);
+/** What elements say once in a page is forgotten, so that each story says it anew. */
+const said = Symbol.for('portal-elements warnings');
+const forget = (): void =>
+  (globalThis as unknown as Record<symbol, Map<string, unknown>>)[said]?.clear();
+
+const levels = ['log', 'info', 'warn', 'error'] as const;
+
+/** Everything that reaches the console while something is done. */
+async function messagesOf(act: () => Promise<void>): Promise<string[]> {
+  const messages: string[] = [];
+  const before = levels.map((level) => console[level]);
+  const failed = ({ message }: ErrorEvent): void => void messages.push(message);
+  const refused = ({ reason }: PromiseRejectionEvent): void => void messages.push(String(reason));
+  for (const level of levels)
+    console[level] = (...args: unknown[]) => messages.push(String(args[0]));
+  addEventListener('error', failed);
+  addEventListener('unhandledrejection', refused);
+  forget();
+  try {
+    await act();
+  } finally {
+    levels.forEach((level, index) => (console[level] = before[index]!));
+    removeEventListener('error', failed);
+    removeEventListener('unhandledrejection', refused);
+  }
+  return messages;
+}
+
+let stage: HTMLElement | undefined;
+
+/** The frames of a story that can be looked into: whole pages. */
+const pagesIn = (root: ParentNode): Document[] =>
+  [...root.querySelectorAll('iframe')].flatMap(({ contentDocument: page }) =>
+    page?.body ? [page, ...pagesIn(page)] : [],
+  );
+
+const loaded = (frame: HTMLElement): Promise<unknown> =>
+  new Promise((done) => frame.addEventListener('load', done, { once: true }));
+
+/** Shows a story as Storybook does, and lets its reader play; resolves when all its content has come or failed. */
+async function show({ name, render, play }: Story, wanted: Settings): Promise<HTMLElement> {
+  stage?.remove();
+  stage = document.createElement('main');
+  await dressPage(wanted, { base });
+  document.body.append(stage);
+  stage.append(fragmentOf(render(wanted, stage)));
+  await Promise.all([...stage.querySelectorAll('iframe')].map(loaded));
   await settled();
+  await play?.(wanted, stage);
+  await until(() => !stage?.querySelector(waiting), `everything has come or failed: ${name}`);
+  await settled();
+  await still();
   return stage;
 }
 
-/** What the elements of a tag have shown, in all stories. */
-interface Shown {
-  attributes: Set<string>;
-  parts: Set<string>;
-  slots: Set<string>;
-  states: Set<string>;
-}
+const fragmentOf = (shown: string | Node): Node =>
+  typeof shown === 'string' ? document.createRange().createContextualFragment(shown) : shown;
 
-const shown = new Map<string, Shown>();
+/** The animations that come to an end, in shadow trees too. */
+const animationsIn = (root: Document | ShadowRoot): Animation[] => [
+  ...root.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity),
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? animationsIn(shadowRoot) : [],
+  ),
+];
 
-function record(stage: Element): void {
-  for (const { tagName, cssStates = [] } of declarations) {
-    const { attributes, parts, slots, states } = shown.get(tagName) as Shown;
-    for (const element of stage.querySelectorAll(tagName)) {
-      for (const { name } of element.attributes) attributes.add(name);
-      for (const node of element.shadowRoot?.querySelectorAll('[part]') ?? [])
-        for (const name of node.part) parts.add(name);
-      for (const slot of element.shadowRoot?.querySelectorAll('slot') ?? []) slots.add(slot.name);
-      for (const { name = '' } of cssStates)
-        if (element.matches(`:state(${name})`)) states.add(name);
-    }
+/** Resolves when nothing fades or moves any more, and nothing has begun to within two frames. */
+async function still(): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet++) {
+    await new Promise(requestAnimationFrame);
+    const moving = animationsIn(document);
+    if (moving.length) quiet = -1;
+    await Promise.allSettled(moving.map(({ finished }) => finished));
   }
 }
+
+/** The headings and landmarks of a fragment are those of the page that it is put into. */
+const rules = {
+  'heading-order': { enabled: false },
+  'page-has-heading-one': { enabled: false },
+  region: { enabled: false },
+};
+/** What axe finds in a story, and in each page of its frames. */
+async function violationsIn(root: HTMLElement): Promise<string[]> {
+  const options = { iframes: false, resultTypes: ['violations'], rules };
+  const results = [await window.axe.run(root, options)];
+  for (const page of pagesIn(root)) {
+    const script = page.createElement('script');
+    script.src = new URL('node_modules/axe-core/axe.min.js', base).href;
+    const come = loaded(script);
+    page.head.append(script);
+    await come;
+    results.push(await page.defaultView!.axe.run(page, options));
+  }
+  return results.flatMap(({ violations }) =>
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
+    ),
+  );
+}
+
+const unasked = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(({ origin, protocol }) => origin !== location.origin && protocol.startsWith('http'))
+    .map(({ href }) => href);
+
+const ways: Record<string, Partial<Settings>> = {
+  'in Vietnamese': { lang: 'vi' },
+  'in English': { lang: 'en' },
+  'in Khmer': { lang: 'km' },
+  'in the dark': { theme: 'dark' },
+};
 
 describe('every story', () => {
   before(() => {
-    document.documentElement.lang = 'vi';
     document.title = 'Stories';
   });
-  afterEach(clear);
-  after(() => document.documentElement.removeAttribute('lang'));
+  afterEach(() => stage?.remove());
+  after(undressPage);
 
-  for (const story of stories) {
-    it(`${story.name}: no violation of accessibility, no request that leaves the page`, async () => {
-      const stage = await show(story);
-      const { violations } = await window.axe.run(stage, {
-        // The headings of a fragment begin where the page's would.
-        rules: {
-          'heading-order': { enabled: false },
-          'page-has-heading-one': { enabled: false },
-          region: { enabled: false },
-        },
-      });
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).to.deep.equal([]);
-      const asked = performance
-        .getEntriesByType('resource')
-        .map(({ name: address }) => new URL(address).origin);
-      expect(new Set(asked)).to.deep.equal(new Set([location.origin]));
+  it('is found', () => {
+    expect(stories.length).to.be.greaterThan(100);
+  });
+
+  // What a language changes are words, and what the dark changes are colours: not each in each.
+  for (const [name, some] of Object.entries(ways)) {
+    describe(name, () => {
+      for (const story of stories) {
+        it(`${story.name}: no violation of accessibility, no message, no request that leaves the page`, async () => {
+          let found: string[] = [];
+          const messages = await messagesOf(async () => {
+            found = await violationsIn(await show(story, settings(some)));
+          });
+          expect(found).to.deep.equal([]);
+          const { warns = [] } = story.parameters;
+          const heard = (start: string) => messages.some((message) => message.startsWith(start));
+          const meant = (message: string) => warns.some((start) => message.startsWith(start));
+          expect(messages.filter((message) => !meant(message))).to.deep.equal([]);
+          expect(warns.filter((start) => !heard(start))).to.deep.equal([]);
+          expect(unasked()).to.deep.equal([]);
+        });
+      }
     });
   }
-
-  describe('together', () => {
-    before(async () => {
-      for (const { tagName } of declarations) {
-        const none = (): Set<string> => new Set<string>();
-        shown.set(tagName, { attributes: none(), parts: none(), slots: none(), states: none() });
-      }
-      for (const story of stories) record(await show(story, record));
-      // Each card's own entry in the group's list: filled by the group, not by authors.
-      shown.get('service-link-group')?.slots.delete('item');
-    });
-
-    for (const { tagName, ...documented } of declarations) {
-      it(`show every attribute, slot, part, state and custom property of <${tagName}> that is documented, and no other`, () => {
-        const { attributes, parts, slots, states } = shown.get(tagName) as Shown;
-        const names = (list: readonly { name?: string }[] = []): string[] =>
-          list.map(({ name }) => name ?? '').sort();
-        expect([...attributes].sort()).to.include.members(names(documented.attributes));
-        expect([...parts].sort()).to.deep.equal(names(documented.cssParts));
-        expect([...slots].sort()).to.deep.equal(names(documented.slots));
-        expect([...states].sort()).to.deep.equal(names(documented.cssStates));
-        const all = stories.map(({ html }) => html).join('');
-        for (const { name } of documented.cssProperties ?? []) expect(all).to.include(name);
-      });
-    }
-  });
 });

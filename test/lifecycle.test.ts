@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { visit } from './helpers/page.js';
 import { tags } from './helpers/tags.js';
 
@@ -119,5 +120,24 @@ describe('every element', () => {
       await settle(box);
       return (${differences})(look(box));`);
     expect(value).to.deep.equal([]);
+  });
+});
+
+describe('a page that a reader leaves and comes back to', () => {
+  const evaluate = `[...document.querySelectorAll('news-article, photo-caption, service-link-card, back-to-top')]
+    .map((element) => [...element.shadowRoot.querySelectorAll('[part]')].length > 0 || element.localName)`;
+  const back = (before: string): Promise<{ kept: boolean; value: unknown[] }> =>
+    executeServerCommand('back', { path: '/demo/index.html', before, evaluate });
+
+  it('is kept as it was by the browser, its elements alive', async () => {
+    const { kept, value } = await back('');
+    expect(kept).to.equal(true);
+    expect(value.length).to.be.greaterThan(6);
+    expect(value).to.deep.equal(value.map(() => true));
+  });
+
+  it('is not, where something stands in the way: the check can fail', async () => {
+    const { kept } = await back(`navigator.locks.request('a', () => new Promise(() => {}));`);
+    expect(kept).to.equal(false);
   });
 });

@@ -57,6 +57,40 @@ describe('<link-directory>', () => {
     expect(element.shadowRoot?.activeElement).to.equal(summary(element));
   });
 
+  it('tells of every opening and closing once: by script, by Esc, by a click outside, by another of its name', async () => {
+    const stage = await put(`<div>${directory('name="a"')}${directory('name="a"')}</div>`);
+    const [element, other] = stage.children as unknown as [LinkDirectory, LinkDirectory];
+    await settled();
+    const told: string[] = [];
+    element.addEventListener('toggle', () => told.push(element.open ? 'open' : 'closed'));
+    const reopen = async (close: () => unknown): Promise<void> => {
+      element.open = true;
+      await settled();
+      await close();
+      await settled();
+    };
+    await reopen(() => (element.open = false));
+    await reopen(() => {
+      element.querySelector('a')?.focus();
+      return sendKeys({ press: 'Escape' });
+    });
+    await reopen(() => {
+      document.body.click();
+    });
+    await reopen(() => (other.open = true));
+    expect(told).to.deep.equal(Array.from({ length: 4 }, () => ['open', 'closed']).flat());
+  });
+
+  it('tells nothing of how it began', async () => {
+    let told = 0;
+    const count = (): number => told++;
+    document.addEventListener('toggle', count);
+    await put(directory('open'));
+    await settled();
+    document.removeEventListener('toggle', count);
+    expect(told).to.equal(0);
+  });
+
   it('closes on a click outside, and when the focus leaves it', async () => {
     const stage = await put(
       `<div>${directory('open')}<button style="position:fixed;inset:auto 0 0 auto">ngoài</button></div>`,

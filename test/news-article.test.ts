@@ -135,6 +135,18 @@ describe('<news-article>', () => {
     }
   });
 
+  it('takes a property called updated, as frameworks set it, for the attribute, and lives on', async () => {
+    const element = await put<NewsArticle>(
+      '<news-article headline="Đề" published="06/05/2015"></news-article>',
+    );
+    Object.assign(element, { updated: '07/05/2015' });
+    await settled();
+    expect(seen(part(element, 'updated'))).to.include('07/05/2015');
+    element.headline = 'Đề khác';
+    await settled();
+    expect(seen(element)).to.include('Đề khác');
+  });
+
   it('says when it was updated, only when that is later', async () => {
     const html = (updated: string): string =>
       `<news-article headline="Đề" published="06/05/2015 09:25" updated="${updated}"></news-article>`;

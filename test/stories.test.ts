@@ -25,7 +25,7 @@ import { gaps, hear, look, type Seen } from './helpers/gaps.js';
 import { declarations } from './helpers/manifest.js';
 import { clear, put, until } from './helpers/page.js';
 import { play, storiesOf, type Story } from './helpers/player.js';
-import { messagesOf } from './helpers/snippets.js';
+import { messagesOf } from './helpers/story-snippets.js';
 
 const stories = storiesOf([
   newsArticle,
@@ -132,7 +132,7 @@ describe('the stories', () => {
     });
   });
 
-  describe('as a webmaster copies them', () => {
+  describe.only('as a webmaster copies them', () => {
     const tags = declarations.map(({ tagName }) => tagName);
 
     for (const lang of languages) {

@@ -46,8 +46,8 @@ const sharing = async (): Promise<PartClass> => (await import('./sharing.js')).S
  * @csspart normal - the button that shows the text size and sets it back
  * @csspart larger - the button for larger text
  * @csspart listen - the button that starts and pauses reading aloud
- * @csspart stop - the button that ends it
- * @csspart active - that button while the article is heard
+ * @csspart stop - the button that ends reading aloud
+ * @csspart active - the button `listen` while the article is heard
  * @csspart share - the button for the system's sheet
  * @csspart copy - the button that copies the address
  * @csspart link - a link of `share-href`
@@ -56,10 +56,16 @@ const sharing = async (): Promise<PartClass> => (await import('./sharing.js')).S
  * @csspart field - the address, where it can only be copied by hand
  * @csspart status - what is said after a control was used
  * @csspart address - the article's address on paper
- * @fires print - before printing; cancelled, the page prints
- * @fires save - before saving; cancelled, the page saves
- * @fires listen - before listening; cancelled, the page speaks
- * @fires share - before sharing by the system's sheet, or copying the address (`event.way`); cancelled, the page shares
+ * @cssprop --portal-accent
+ * @cssprop --portal-focus
+ * @cssprop --portal-line
+ * @cssprop --portal-muted
+ * @cssprop --portal-radius
+ * @cssprop --portal-surface
+ * @fires {ToolEvent} print - before printing; cancelled, the page prints
+ * @fires {ToolEvent} save - before saving; cancelled, the page saves
+ * @fires {ToolEvent} listen - before listening; cancelled, the page speaks
+ * @fires {ToolEvent} share - before sharing by the system's sheet, or copying the address (`event.way`); cancelled, the page shares
  */
 export class ArticleTools extends LitElement {
   /** @internal */
@@ -69,17 +75,17 @@ export class ArticleTools extends LitElement {
   @property() tools?: string;
   /** Id of the article, when the tools do not stand in it. */
   @property() for?: string;
-  /** The article's own address; the page's by default. */
+  /** The article's own address. By default that of the page's `<link rel="canonical">`, else the page's own. */
   @property() href?: string;
-  /** Recordings, preferred to the browser's voice: an address and a name, a comma, the next: `nu.mp3 Giọng nữ, nam.mp3 Giọng nam`. */
+  /** Recordings, preferred to the browser's voice: an address and its name, a comma, the next: `nu.mp3 Giọng nữ, nam.mp3 Giọng nam`. */
   @property() audio?: string;
-  /** How abbreviations are said: `TT&TT=Thông tin và Truyền thông; UBND=Ủy ban nhân dân`, or an object. */
+  /** How abbreviations are said: `UBND=Ủy ban nhân dân; TT&TT=Thông tin và Truyền thông`. In JavaScript also an object. */
   @property() pronounce?: string | Record<string, string>;
-  /** Links for sharing elsewhere: an address with `{url}` and `{title}`, and a name; a comma, the next. */
+  /** Links of your own for sharing, with `{url}` and `{title}` filled in: an address and its name, a comma, the next: `mailto:?subject={title}&body={url} Gửi thư`. */
   @property({ attribute: 'share-href' }) shareHref?: string;
-  /** Keeps the text size for this visit (`sessionStorage`). */
+  /** Keeps the text size for this visit (`sessionStorage`); nothing is kept otherwise. */
   @property({ type: Boolean }) remember = false;
-  /** A voice in place of the browser's, for tests and other engines. */
+  /** A voice in place of the browser's: `{ synthesis, Utterance }`, shaped as `speechSynthesis` and `SpeechSynthesisUtterance`. */
   @property({ attribute: false }) speech?: SpeechEngine;
 
   #page = new Embedding(this, undefined, [], (signal) => {

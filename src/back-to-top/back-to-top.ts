@@ -24,29 +24,32 @@ const pageScroller = (): HTMLElement =>
  * @slot - the link, `<a href="#top">`; made when absent
  * @csspart pill - the box
  * @csspart link - the link made when none is given
- * @cssstate shown - it can be seen and used
+ * @cssstate shown - the link can be seen and used
+ * @cssprop --portal-accent
+ * @cssprop --portal-focus
+ * @cssprop --portal-line
  */
 export class BackToTop extends LitElement {
   /** @internal */
   static override styles = [base, shadow];
 
-  /** Where the link made leads: `#top`, or `#` and the id of an element. For other addresses write the link. */
+  /** Where the link made leads: `#top` (default), or `#` and the id of an element. For other addresses write the link. */
   @property() href?: string;
-  /** The words of the link made; “Lên đầu trang” in the page's language by default. */
+  /** The words of the link made, instead of “Back to top”. */
   @property() label?: string;
-  /** How far the reader must have gone: viewports (`1.5`), pixels (`600px`) or `always`. */
+  /** How far the reader must have gone for it to show: viewports (`1.5`), pixels (`600px`) or `always`. */
   @property({ attribute: 'show-after' }) showAfter = '1';
-  /** How long the page must be, in viewports, for the link to show. */
+  /** How many viewports long the page must be for it to show. */
   @property({ type: Number, attribute: 'min-page' }) minPage = 2;
   /** Id of the element that scrolls, when it is not the page. */
   @property() scroller?: string;
-  /** `smooth`, or `instant`; always instant for readers who ask for less motion. */
+  /** `smooth` (default) or `instant`; always instant for readers who ask for less motion. */
   @property() behavior?: 'smooth' | 'instant';
-  /** Which lower corner: `end` or `start`. */
+  /** Which lower corner: `end` (default) or `start`. */
   @property(shown) position?: 'end' | 'start';
-  /** `fixed` to the window, `dock` (to the window's edge inside its container) or `inline`. */
+  /** `fixed` (default, to the window), `dock` (to the window's edge inside its container) or `inline`. */
   @property(shown) placement?: 'fixed' | 'inline' | 'dock';
-  /** Id of what a fixed link does not cover: while that is in view it rests in its own place. The last `<footer>` by default. */
+  /** Id of what a fixed link must not cover: while that is in view it rests in its own place. The last `<footer>` by default. */
   @property() dock?: string;
 
   #page = new Embedding(this, undefined, [], (signal) => {

@@ -3,7 +3,15 @@ import { css } from 'lit';
 /**
  * What every shadow sheet begins with: the shared tokens with their defaults, made from the page's
  * own colours. Where `color-mix` is unknown (Chromium before 111) each falls back to the inherited
- * colour, or to none.
+ * colour, or to none. An element names those that it uses; the manifest has the rest from here.
+ *
+ * @cssprop [--portal-accent=color-mix(in srgb, LinkText 45%, currentcolor)] - links and “View details”; by default between the page's link and text colours
+ * @cssprop [--portal-muted=color-mix(in srgb, currentcolor 76%, transparent)] - dates, captions, descriptions; by default the text colour, weaker
+ * @cssprop [--portal-line=color-mix(in srgb, currentcolor 20%, transparent)] - borders; by default the text colour, faint
+ * @cssprop [--portal-surface=color-mix(in srgb, currentcolor 3.5%, transparent)] - background of cards and labels; by default the text colour, very faint
+ * @cssprop [--portal-radius=0.5em] - corners
+ * @cssprop [--portal-space=1em] - distances
+ * @cssprop [--portal-focus=var(--portal-accent)] - focus ring; by default the accent
  */
 export const base = css`
   :host {

@@ -29,20 +29,26 @@ const many = 10;
  * @slot label - the label; else the first heading
  * @csspart directory - the whole
  * @csspart label - the label, which opens and closes
- * @csspart panel - what opens
+ * @csspart panel - what the label opens
  * @csspart filter - the field that filters
  * @csspart status - how many links are left; or that those of `src` are on their way, or did not come, where there are no others
  * @csspart list - the list made from a `<select>`, by sorting or by filtering
  * @csspart group - the heading of a group in that list
- * @csspart link - a link of that list
+ * @csspart link - a link in that list
  * @cssstate open - the links are shown
  * @cssstate loading - the content of `src` is on its way
- * @cssstate loaded - it is here
- * @cssstate error - it did not come, or could not be read
+ * @cssstate loaded - the content has come
+ * @cssstate error - the content did not come, or could not be read
+ * @cssprop --portal-accent
+ * @cssprop --portal-focus
+ * @cssprop --portal-line
+ * @cssprop --portal-muted
+ * @cssprop --portal-radius
+ * @cssprop --portal-surface
  * @cssprop [--link-directory-height=min(26em, 70vh)] - the most height of an open drop-down
- * @fires toggle - it was opened or closed
- * @fires load - the content of `src` is shown
- * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
+ * @fires {Event} toggle - the directory was opened or closed; the event bubbles
+ * @fires {Event} load - the content of `src` is shown
+ * @fires {ErrorEvent} error - the content did not come or could not be read; `event.error` says which field, and why
  */
 export class LinkDirectory extends LitElement {
   /** @internal */
@@ -50,15 +56,15 @@ export class LinkDirectory extends LitElement {
   /** @internal */
   static override shadowRootOptions = filled;
 
-  /** The label, when no heading is given as a child. */
+  /** The label, when there is no heading inside. */
   @property() label?: string;
-  /** `dropdown` (over the page), `accordion` (in its flow), `list` or `columns` (always open). */
+  /** `dropdown` (default, over the page), `accordion` (in its flow), `list` or `columns` (both always open). */
   @property(shown) variant?: 'dropdown' | 'accordion' | 'list' | 'columns';
   /** Whether the links are shown. */
   @property({ type: Boolean }) open = false;
-  /** Of the directories of a page that share a name one is open at a time. */
+  /** Of directories with one `name` only one is open at a time. */
   @property() name?: string;
-  /** The field that filters: `auto` where there are more than ten links, `on` or `off`. */
+  /** The field that filters: `auto` (default: with more than ten links), `on` or `off`. */
   @property() filter?: 'auto' | 'on' | 'off';
   /** Sorts the links by name in the page's language. */
   @property({ type: Boolean }) sort = false;
@@ -67,11 +73,11 @@ export class LinkDirectory extends LitElement {
   @property() src?: string;
   /** What `src` is, where its media type and shape do not tell: `opml`, `json-ld`, `json-feed`, `rss`, `atom`, `wordpress`, `drupal` or `liferay`. */
   @property({ attribute: 'src-type' }) srcType?: SourceType;
-  /** Seconds that `src` may take; 10 by default. */
+  /** How many seconds `src` may take; 10 by default. */
   @property({ type: Number }) timeout?: number;
-  /** Bytes that `src` may have; 2,000,000 by default. */
+  /** How many bytes `src` may have; 2,000,000 by default. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
-  /** Whether cookies go to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
+  /** Whether cookies are sent to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
   @property() credentials?: RequestCredentials;
 
   @state() private words = '';
@@ -104,7 +110,12 @@ export class LinkDirectory extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     fill(this.renderRoot, ({ name }) => (name ? this.#label : this.#lists));
     this.#setState('open', this.open || !this.#details);
-    if (changed.has('open') && this.open) this.#settle();
+    if (!changed.has('open')) return;
+    if (this.open) this.#settle();
+    // As `<details>` does, whoever opened or closed it; but not for how it began.
+    if (this.#details && changed.get('open') !== undefined) {
+      this.dispatchEvent(new NativeEvent('toggle', { bubbles: true, composed: true }));
+    }
   }
 
   /** The links that have come, but for those that the author has. */
@@ -147,10 +158,7 @@ export class LinkDirectory extends LitElement {
   };
 
   #toggle(): void {
-    const open = !!this.#details?.open;
-    if (open === this.open) return;
-    this.open = open;
-    this.dispatchEvent(new NativeEvent('toggle', { bubbles: true, composed: true }));
+    this.open = !!this.#details?.open;
   }
 
   /** Closes the others of this name, and opens the panel upwards where only there is room. */

@@ -44,16 +44,21 @@ import { type Place, type Places, placesOf } from './place.js';
  * @csspart source - the source made from `source-name`
  * @csspart status - what is said while the content of `src` is on its way, or that it did not come, where there is nothing else to show
  * @cssstate loading - the content of `src` or `article` is on its way
- * @cssstate loaded - it is here
- * @cssstate error - it did not come, or could not be read
- * @cssprop [--portal-measure=68ch] - the longest line of text
- * @cssprop [--news-article-rule=none] - the line under headline and dateline, such as `2px solid gold`
- * @fires print - before printing by `tools`; cancelled, the page prints
- * @fires save - before saving; cancelled, the page saves
- * @fires listen - before listening; cancelled, the page speaks
- * @fires share - before sharing by the system's sheet, or copying the address (`event.way`); cancelled, the page shares
- * @fires load - the content of `src` or `article` is shown
- * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
+ * @cssstate loaded - the content has come
+ * @cssstate error - the content did not come, or could not be read
+ * @cssprop --portal-accent
+ * @cssprop --portal-line
+ * @cssprop --portal-focus
+ * @cssprop --portal-muted
+ * @cssprop --portal-space
+ * @cssprop [--portal-measure=68ch] - the longest line of an article's text
+ * @cssprop [--news-article-rule=0 solid] - the line under an article's header, such as `2px solid gold`
+ * @fires {ToolEvent} print - before printing by `tools`; cancelled, the page prints
+ * @fires {ToolEvent} save - before saving; cancelled, the page saves
+ * @fires {ToolEvent} listen - before listening; cancelled, the page speaks
+ * @fires {ToolEvent} share - before sharing by the system's sheet, or copying the address (`event.way`); cancelled, the page shares
+ * @fires {Event} load - the content of `src` or `article` is shown
+ * @fires {ErrorEvent} error - the content did not come or could not be read; `event.error` says which field, and why
  */
 export class NewsArticle extends LitElement {
   /** @internal */
@@ -61,54 +66,54 @@ export class NewsArticle extends LitElement {
   /** @internal */
   static override shadowRootOptions = filled;
 
-  /** The headline, when no heading is given as a child. */
+  /** The headline, when there is no heading inside. */
   @property() headline?: string;
   /** Level of the heading made from `headline`, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The lead, when none is given as a child. */
+  /** The lead, when there is none inside. */
   @property() lead?: string;
-  /** Who wrote it, when not given as a child. */
+  /** Who wrote it, when that is not said inside. */
   @property() byline?: string;
-  /** Where it was first published. */
+  /** Where the article first appeared. */
   @property({ attribute: 'source-name' }) sourceName?: string;
-  /** The section of the portal it belongs to. */
+  /** The section of the portal that it belongs to. */
   @property() category?: string;
-  /** When it was published, in any form that portals write; for when no `<time>` with text is given as a child. */
+  /** When it was published, in any form that portals write, when no `<time>` inside says so. */
   @property() published?: string;
-  /** When it was last changed; shown only when later than `published`. (`updated` is taken by Lit.) */
+  /** When it was last changed; shown only when later than `published`. In JavaScript its property is `updatedAt`. */
   @property({ attribute: 'updated' }) updatedAt?: string;
   /** The IANA time zone that dates are written in, and read in where they name none. */
   @property({ attribute: 'time-zone' }) timeZone = home;
-  /** The article's own address; the headline of a teaser becomes the link to it. */
+  /** The article's own address; the headline of a teaser becomes a link to it. */
   @property() href?: string;
-  /** `full`, or `teaser`: a picture beside headline, dateline and lead. */
+  /** `full` (default), or `teaser`: a picture beside headline, dateline and lead. */
   @property(shown) variant?: 'full' | 'teaser';
 
-  /** How dates are written: `full` (`Thứ tư, 06/05/2015 09:25`), `long`, `date` (the day alone) or `numeric`. */
+  /** How dates are written: `full` (default), `long`, `date` (the day alone) or `numeric`. */
   @property({ attribute: 'date-format' }) dateFormat?: DateFormat;
   /** In `published` and `updated` the month comes first: `05/06/2015` is the sixth of May. */
   @property({ type: Boolean, attribute: 'month-first' }) monthFirst = false;
   /** Writes dates in Khmer with Khmer digits. */
   @property({ type: Boolean, attribute: 'khmer-digits' }) khmerDigits = false;
-  /** Where the content is, for what the children and attributes do not say: an address, `#id` of a block in the page, or `page` for the page's own JSON-LD. */
+  /** Where the content is that is not in the page: an address; `#id` of a block in the page, such as `<script type="application/ld+json" id="…">`; or `page` for the page's own JSON-LD. */
   @property() src?: string;
   /** What `src` is, where its media type and shape do not tell: `json-ld`, `json-feed`, `rss`, `atom`, `wordpress`, `drupal` or `liferay`. */
   @property({ attribute: 'src-type' }) srcType?: SourceType;
-  /** Which article of `src`: its id, guid, slug or address; also as the fragment of `src`. The newest by default. */
+  /** Which article of several in `src`, by id, guid, slug or address; also as the fragment of `src`. The newest by default. */
   @property() item?: string;
-  /** Seconds that `src` may take; 10 by default. */
+  /** How many seconds `src` may take; 10 by default. */
   @property({ type: Number }) timeout?: number;
-  /** Bytes that `src` may have; 2,000,000 by default. */
+  /** How many bytes `src` may have; 2,000,000 by default. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
-  /** Whether cookies go to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
+  /** Whether cookies are sent to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
   @property() credentials?: RequestCredentials;
   /** The content as data, before `src`: an `Article`, or what any format of `src` holds as an object. */
   @property({ attribute: false }) article?: object;
-  /** What the reader can do, in the order wanted: any of `print save text-size listen share`; see `<article-tools>`. */
+  /** What readers can do with it, in the order wanted: any of `print save text-size listen share`; see `<article-tools>`. */
   @property() tools?: string;
-  /** Recordings of the article, preferred to the browser's voice: an address and a name, a comma, the next. */
+  /** Recordings of the article, preferred to the browser's voice; written as on `<article-tools>`. */
   @property() audio?: string;
-  /** Describes the article to search engines by one block of JSON-LD in the page, if the page has none. */
+  /** Describes the article to search engines by one `NewsArticle` block in the head, if there is none. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   #page = new Embedding(this, light, ['class', 'datetime', 'href', 'slot'], (signal) => {
@@ -133,13 +138,26 @@ export class NewsArticle extends LitElement {
     this.#remote.ask({ ...question, teaser }, data);
   }
 
-  override updated(): void {
+  static {
+    // Frameworks set properties in the place of attributes, and Lit's own method has this name.
+    Object.defineProperty(this.prototype, 'updated', {
+      get(this: NewsArticle) {
+        return this.#settle;
+      },
+      set(this: NewsArticle, value: string) {
+        this.updatedAt = value;
+      },
+    });
+  }
+
+  /** What Lit calls once it has rendered. */
+  #settle = (): void => {
     fill(this.renderRoot, (slot) => this.#places[slot.name as Place | '']);
     const { body = [], picture } = this.#remote.content ?? {};
     this.#fallback(':not([name])', body);
     this.#fallback('[name=media]', picture ? [picture] : []);
     if (this.jsonLd || this.#described) void this.#describe();
-  }
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

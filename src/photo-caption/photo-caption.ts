@@ -27,58 +27,65 @@ import { imageOf, nameOf } from './zoom.name.js';
  * @csspart caption - the caption made from `caption` and `credit`
  * @csspart credit - who took it
  * @csspart broken - the frame in place of a photo that did not arrive
- * @csspart retry - the button that tries again
+ * @csspart retry - the button that tries to load it again
  * @csspart zoom - the button on the photo that opens it large; a mark where the photo is a link
- * @csspart dialog - what opens, over the whole window
- * @csspart full - the photo in it
- * @csspart full-caption - its caption and credit
- * @csspart position - which photo of how many it is
+ * @csspart dialog - what `zoom` opens, over the whole window
+ * @csspart full - the photo in the dialog
+ * @csspart full-caption - caption and credit in the dialog
+ * @csspart position - which photo of how many is shown
  * @csspart previous - the button to the photo before
  * @csspart next - the button to the photo after
- * @csspart actual-size - the button that shows every pixel
- * @csspart close - the button that closes
+ * @csspart actual-size - the button that shows every pixel of the photo
+ * @csspart close - the button that closes the dialog
  * @cssstate broken - the photo did not arrive
- * @cssstate fallback - it did not arrive, and that of `fallback-src` is shown
+ * @cssstate fallback - the photo did not arrive, and that of `fallback-src` is shown
+ * @cssprop --portal-accent
+ * @cssprop --portal-focus
+ * @cssprop --portal-line
+ * @cssprop --portal-muted
+ * @cssprop --portal-radius
+ * @cssprop --portal-space
+ * @cssprop --portal-surface
  */
 export class PhotoCaption extends LitElement {
   /** @internal */
   static override styles = [base, light, shadow];
 
-  /** Address of the photo, when none is given as a child. */
+  /** Address of the photo, when there is no `<img>` inside. */
   @property() src?: string;
   /** Candidates for the browser to choose from, as on `<img>`. */
   @property() srcset?: string;
   /** How wide the photo will be, as on `<img>`. */
   @property() sizes?: string;
-  /** Width of the file in pixels; with `height` it keeps the place. */
+  /** Width of the file in pixels; with `height` it keeps the photo's place before it arrives. */
   @property() width?: string | number;
   /** Height of the file in pixels. */
   @property() height?: string | number;
-  /** What is to be seen; never the caption. */
+  /** What is to be seen on the photo; never the caption again. */
   @property() alt?: string;
-  /** What the photo tells, when no `<figcaption>` is given. */
+  /** What the photo tells, when there is no `<figcaption>` inside. */
   @property() caption?: string;
   /** Who took it. */
   @property() credit?: string;
-  /** Address of the full-size photo; makes the photo of `src` a link, and is what `zoom` shows. */
+  /** Address of the full-size photo: makes the photo of `src` a link, and is what `zoom` shows. */
   @property() href?: string;
-  /** `lazy`, or `eager` for a photo at the top of the page. */
+  /** `lazy`: loads when it comes near; `eager` for a photo at the top of the page. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** As on `<img>`: `high` for the most important photo of the page. */
   @property() fetchpriority?: 'high' | 'low' | 'auto';
   /** Shape of the box, such as `3/2`; the photo fills it as `fit` says. */
   @property(shown) ratio?: string;
-  /** `cover` cuts the photo to the box of `ratio`, `contain` shows all of it. */
+  /** How the photo fills the box of `ratio`: `cover` (default, cuts it) or `contain` (shows all of it). */
   @property() fit?: 'cover' | 'contain';
-  /** `center`, `full`, or `start` and `end` with the text beside it. */
+  /** `center` (default), `full`, or `start` and `end` with the text beside it. */
   @property(shown) position?: 'center' | 'start' | 'end' | 'full';
-  /** The photo of `src` says nothing that the text does not: it has no alt. */
+  /** The photo of `src` says nothing that the text does not: it needs no alt text. */
   @property({ type: Boolean }) decorative = false;
-  /** Address of a photo to show when the photo does not arrive; else there is its text in a frame. */
+  /** Address of a photo to show when the photo does not arrive; else its alt text stands in a frame. */
   @property({ attribute: 'fallback-src' }) fallbackSrc?: string;
   /** Opens the photo large, by a click on it or by its button. */
   @property({ type: Boolean }) zoom = false;
-  /** Photos with `zoom` of one group are stepped through; those without are with their article's. */
+  /** Photos with `zoom` of one group follow each other; those without a group follow the others of their article. */
   @property() group?: string;
 
   @state() private broken = false;

@@ -25,24 +25,31 @@ import { light, shadow } from './service-link-card.styles.js';
  * @csspart link - the link made from `heading` and `href`
  * @csspart description - the paragraph made from `description`
  * @csspart action - the row with the words that invite and the arrow
+ * @cssprop --portal-accent
+ * @cssprop --portal-focus
+ * @cssprop --portal-line
+ * @cssprop --portal-muted
+ * @cssprop --portal-radius
+ * @cssprop --portal-space
+ * @cssprop --portal-surface
  */
 export class ServiceLinkCard extends LitElement {
   /** @internal */
   static override styles = [base, light, shadow];
 
-  /** The name of the service, when no heading is given as a child. */
+  /** The name of the service, when there is no heading inside. */
   @property() heading?: string;
-  /** Where the card leads, when no link is given as a child. */
+  /** Where the card leads, when there is no link inside. */
   @property() href?: string;
-  /** What the reader finds there, when no paragraph is given as a child. */
+  /** What the reader finds there, when there is no paragraph inside. */
   @property() description?: string;
-  /** The words that invite; “Xem chi tiết” in the page's language by default. */
+  /** The words that invite, instead of “View details”. */
   @property({ attribute: 'action-text' }) actionText?: string;
   /** Level of the heading made from `heading`, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Address of a small decorative picture. */
+  /** Address of a small decorative picture, when there is no picture inside. */
   @property() icon?: string;
-  /** Address of a picture across the top. */
+  /** Address of a picture across the top, when there is no picture inside. */
   @property() image?: string;
   /** What the picture of `image` shows; empty for a decorative one. */
   @property({ attribute: 'image-alt' }) imageAlt?: string;
@@ -50,7 +57,7 @@ export class ServiceLinkCard extends LitElement {
   @property() target?: string;
   /** Kind of the link, as on `<a>`; with `target="_blank"` `noopener` is added. */
   @property() rel?: string;
-  /** `card`, `banner` (the child picture on top) or `row`. */
+  /** `card` (default), `banner` (the picture inside goes on top) or `row`. */
   @property(shown) variant?: 'card' | 'banner' | 'row';
 
   #page = new Embedding(this, light, ['href', 'target']);
@@ -71,7 +78,7 @@ export class ServiceLinkCard extends LitElement {
     return this.querySelector<HTMLAnchorElement>('a[href]') ?? this.renderRoot.querySelector('a');
   }
 
-  /** Clicks on the card; not for callers. */
+  /** @internal Clicks on the card. */
   handleEvent(event: MouseEvent): void {
     const link = this.#link;
     if (!link) return;

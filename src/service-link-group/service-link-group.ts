@@ -38,14 +38,19 @@ function placeOf(child: Element): string {
  * @csspart link - the link round that picture, made from `banner-href`
  * @csspart heading - the heading made from `heading`
  * @csspart list - the list of cards
- * @csspart item - one entry of it
+ * @csspart item - one entry of the list
  * @csspart name - the heading of a service that has come
  * @csspart status - what is said while the services of `src` are on their way, or that they did not come, where there are no others
  * @cssstate loading - the content of `src` is on its way
- * @cssstate loaded - it is here
- * @cssstate error - it did not come, or could not be read
- * @fires load - the content of `src` is shown
- * @fires error - it did not come or could not be read; `error` says why (an `ErrorEvent`)
+ * @cssstate loaded - the content has come
+ * @cssstate error - the content did not come, or could not be read
+ * @cssprop --portal-accent
+ * @cssprop --portal-focus
+ * @cssprop --portal-muted
+ * @cssprop --portal-radius
+ * @cssprop --portal-space
+ * @fires {Event} load - the content of `src` is shown
+ * @fires {ErrorEvent} error - the content did not come or could not be read; `event.error` says which field, and why
  */
 export class ServiceLinkGroup extends LitElement {
   /** @internal */
@@ -53,17 +58,17 @@ export class ServiceLinkGroup extends LitElement {
   /** @internal */
   static override shadowRootOptions = filled;
 
-  /** What the services have in common, when no heading is given as a child. */
+  /** What the services have in common, when there is no heading inside. */
   @property() heading?: string;
   /** Level of the heading made from `heading`, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The most columns: a whole number from 1, or `auto` for as many as fit. */
+  /** The most columns: a whole number from 1, or `auto` (default) for as many as fit. */
   @property() columns?: number | 'auto' | (string & {});
-  /** `grid`, `row` (narrow cards side by side) or `stack` (one under the other). */
+  /** `grid` (default), `row` (narrower cards) or `stack` (one under the other). */
   @property(shown) variant?: 'grid' | 'row' | 'stack';
-  /** Address of the picture over the cards, when none is given as a child. */
+  /** Address of the picture above the cards, when there is none inside. */
   @property() banner?: string;
-  /** What that picture says; empty for a decorative one. */
+  /** Alt text of that picture; empty for a decorative one. */
   @property({ attribute: 'banner-alt' }) bannerAlt?: string;
   /** Where that picture leads. */
   @property({ attribute: 'banner-href' }) bannerHref?: string;
@@ -72,11 +77,11 @@ export class ServiceLinkGroup extends LitElement {
   @property() src?: string;
   /** What `src` is, where its media type and shape do not tell: `opml`, `json-ld`, `json-feed`, `rss`, `atom`, `wordpress`, `drupal` or `liferay`. */
   @property({ attribute: 'src-type' }) srcType?: SourceType;
-  /** Seconds that `src` may take; 10 by default. */
+  /** How many seconds `src` may take; 10 by default. */
   @property({ type: Number }) timeout?: number;
-  /** Bytes that `src` may have; 2,000,000 by default. */
+  /** How many bytes `src` may have; 2,000,000 by default. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
-  /** Whether cookies go to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
+  /** Whether cookies are sent to `src`: `omit` (default), `same-origin` or `include`, as of `fetch`. */
   @property() credentials?: RequestCredentials;
 
   #places: Record<string, Element[]> = {};

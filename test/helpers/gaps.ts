@@ -7,11 +7,6 @@ interface Typed {
   name: string;
   type?: { text: string };
 }
-interface Told extends Declaration {
-  events?: { name: string }[];
-  members?: { name: string; kind: string; attribute?: string; privacy?: string }[];
-}
-
 /** The values of a type that lists them: `'full' | 'teaser'`. */
 const valuesOf = ({ type }: Typed): string[] => {
   const parts = type?.text.split(' | ') ?? [];
@@ -19,12 +14,12 @@ const valuesOf = ({ type }: Typed): string[] => {
 };
 
 /** Everything that the documentation says of an element. */
-export function promises(declaration: Told): string[] {
+export function promises(declaration: Declaration): string[] {
   const { tagName, attributes = [], events = [], members = [] } = declaration;
   const { slots = [], cssParts = [], cssStates = [], cssProperties = [] } = declaration;
   const line = (kind: string, name = ''): string => `${tagName} ${kind} ${name || '(default)'}`;
   const values = attributes.flatMap((one) =>
-    valuesOf(one as Typed).map((value) => line('attribute', `${one.name}="${value}"`)),
+    valuesOf(one).map((value) => line('attribute', `${one.name}="${value}"`)),
   );
   const own = members.filter(
     ({ kind, attribute, privacy }) => kind === 'field' && !attribute && !privacy,
@@ -42,7 +37,7 @@ export function promises(declaration: Told): string[] {
 }
 
 /** Notes what the elements of a stage show now. */
-export function look(stage: Element, declarations: readonly Told[], seen: Seen): void {
+export function look(stage: Element, declarations: readonly Declaration[], seen: Seen): void {
   for (const declaration of declarations) {
     const { tagName } = declaration;
     for (const element of stage.querySelectorAll(tagName)) {
@@ -51,7 +46,7 @@ export function look(stage: Element, declarations: readonly Told[], seen: Seen):
   }
 }
 
-function lookAt(element: Element, declaration: Told): string[] {
+function lookAt(element: Element, declaration: Declaration): string[] {
   const { cssStates = [], cssProperties = [], members = [] } = declaration;
   const style = getComputedStyle(element);
   const slots = [...element.childNodes]
@@ -80,7 +75,7 @@ function lookAt(element: Element, declaration: Told): string[] {
 }
 
 /** Notes the events of our elements until `stop`. */
-export function hear(declarations: readonly Told[], seen: Seen): () => void {
+export function hear(declarations: readonly Declaration[], seen: Seen): () => void {
   const stopping = new AbortController();
   const types = new Set(declarations.flatMap(({ events = [] }) => events.map(({ name }) => name)));
   for (const type of types) {
@@ -100,5 +95,5 @@ export function hear(declarations: readonly Told[], seen: Seen): () => void {
 }
 
 /** What is promised of the elements and was not to be seen in any of the stories. */
-export const gaps = (declarations: readonly Told[], seen: readonly Seen[]): string[] =>
+export const gaps = (declarations: readonly Declaration[], seen: readonly Seen[]): string[] =>
   declarations.flatMap(promises).filter((line) => !seen.some((one) => one.has(line)));

@@ -36,9 +36,15 @@ const pages = new Map();
 /** What was asked for below `/beacon/` since the last visit began: nothing of ours asks for that. */
 const beacons = [];
 
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+
+/** Where the release is, as if it had been copied to the site. */
+const released = (pathname) =>
+  pathname.replace(/^\/portal-elements\//, `/release/portal-elements-${version}/`);
+
 /** A file of the project, as it is on disk; `undefined` where there is none. */
 async function file(pathname) {
-  const path = resolve(root, `.${pathname}`);
+  const path = resolve(root, `.${released(pathname)}`);
   return path.startsWith(root) && !path.includes(`${sep}.`)
     ? readFile(path).catch(() => undefined)
     : undefined;
@@ -141,7 +147,7 @@ export function listen(page) {
 }
 
 /** What a reader does: `{ click: selector }`, `{ press: key }`, `{ until: expression }`. */
-async function step(page, { click, press, until }) {
+export async function step(page, { click, press, until }) {
   if (click) await page.locator(click).setTimeout(5_000).click();
   if (press) await page.keyboard.press(press);
   if (until) await page.waitForFunction(until, { timeout: 5_000, polling: 30 });

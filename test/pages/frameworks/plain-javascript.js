@@ -1,0 +1,3 @@
+import './app.js';
+
+window.unmount = () => document.querySelector('#app').replaceChildren();
