@@ -17,8 +17,10 @@ const program = (snippets: readonly Snippet[], tags: readonly string[]): string 
     const isPage = html.startsWith('<!doctype');
     const frame = document.createElement('iframe');
     frame.style.cssText = 'inline-size: 1000px; block-size: 900px';
-    frame.srcdoc = isPage ? html : '<!doctype html><html lang="' + lang + '"><meta charset="utf-8"><title>Snippet</title><main>' + html + '</main>';
     document.body.append(frame);
+    // The frame has its size before its page comes: a photo would be chosen for none, and then anew.
+    await wait(20);
+    frame.srcdoc = isPage ? html : '<!doctype html><html lang="' + lang + '"><meta charset="utf-8"><title>Snippet</title><main>' + html + '</main>';
     await new Promise((done) => { frame.onload = done; });
     const page = frame.contentDocument;
     const pictures = () => [...page.images, ...[...page.querySelectorAll(tags)].flatMap(({ shadowRoot }) => shadowRoot ? [...shadowRoot.querySelectorAll('img')] : [])];
@@ -27,9 +29,6 @@ const program = (snippets: readonly Snippet[], tags: readonly string[]): string 
       for (const picture of pictures()) picture.loading = 'eager';
       for (const end = performance.now() + 5000; pictures().some(({ complete }) => !complete) && performance.now() < end;) await wait(20);
     };
-    // A frame has its size only now, and photos with srcset are chosen anew for it.
-    await wait(20);
-    await come();
     const script = page.createElement('script');
     script.src = 'dist/cdn/portal-elements.js';
     if (!isPage) page.head.append(script);
