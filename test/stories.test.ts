@@ -132,7 +132,7 @@ describe('the stories', () => {
     });
   });
 
-  describe.only('as a webmaster copies them', () => {
+  describe('as a webmaster copies them', () => {
     const tags = declarations.map(({ tagName }) => tagName);
 
     for (const lang of languages) {
