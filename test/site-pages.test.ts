@@ -8,6 +8,7 @@ const pages = await run<string[]>('site-pages');
 
 describe('the site, in a folder of its own under a strict policy', function () {
   this.timeout(60_000);
+  after(() => run('site-leave'));
 
   it('has every page in both languages', () => {
     const [english, vietnamese] = [true, false].map((own) =>

@@ -91,6 +91,12 @@ async function inspect(session, { path, conditions }) {
   return faults;
 }
 
+/** Closes that window: a page behind another has no frames, the next tests' either. */
+async function leave() {
+  await shared?.page.close();
+  shared = undefined;
+}
+
 /** What a reader does, step by step. */
 const acts = {
   press: (page, key) => page.keyboard.press(key),
@@ -159,6 +165,7 @@ async function answers({ paths }) {
 const commands = {
   'site-pages': () => pages(),
   'site-inspect': inspect,
+  'site-leave': leave,
   'site-use': use,
   'site-faults': (session, payload) => faults(payload),
   'site-answers': (session, payload) => answers(payload),
@@ -166,7 +173,7 @@ const commands = {
 
 /**
  * Commands of the test runner: `site-pages` names the pages of the built site, `site-inspect` looks at one
- * in all conditions, `site-use` does what a reader does; `site-faults` checks links, `site-answers` asks
+ * in all conditions, `site-leave` ends that, `site-use` does what a reader does; `site-faults` checks links, `site-answers` asks
  * the server.
  */
 export const builtSite = () => ({

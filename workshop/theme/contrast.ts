@@ -6,7 +6,7 @@ import { kinds, names, states, words } from './words.js';
 
 /** How the pair looks: words as words, lines as lines. */
 const sample = ({ kind, upper, lower }: Row): TemplateResult =>
-  html`<span class=${`sample ${kind}`} style=${`--_upper: ${upper}; --_lower: ${lower}`}></span>`;
+  html`<span class=${`sample ${kind}`} .style=${`--_upper: ${upper}; --_lower: ${lower}`}></span>`;
 
 function line(bench: Bench, row: Row): TemplateResult {
   const { say } = bench;

@@ -33,7 +33,7 @@ export function mend(bench: Bench, row: Row): TemplateResult | string {
       bench.setColour(source, scheme, colour);
     }}
   >
-    <i class="dot" style=${`--_dot: ${colour}`}></i>${bench.say(words.use, { colour })}
+    <i class="dot" .style=${`--_dot: ${colour}`}></i>${bench.say(words.use, { colour })}
   </button>`;
 }
 

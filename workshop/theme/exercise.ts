@@ -45,7 +45,7 @@ export async function exercise(within: Document): Promise<void> {
   await settled(within);
   if (!isThere(within)) return;
   quieten(within);
-  within.querySelector('.lost img')?.setAttribute('src', 'data:,');
+  within.querySelector('.lost img')?.dispatchEvent(new Event('error'));
   for (const tools of within.querySelectorAll<LitElement>('.recorded, .spoken')) {
     Object.assign(tools, tools.matches('.spoken') ? { speech: { synthesis, Utterance } } : {});
     await tools.updateComplete;

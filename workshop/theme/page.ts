@@ -26,7 +26,7 @@ function start(whole: Whole, name: ReadyName): TemplateResult {
   const isOn = !!theme && toCss(theme) === toCss(whole.theme);
   const dots = (['accent', 'rule', 'surface'] as const).map((colour) => {
     const { light } = theme?.colours[colour] ?? {};
-    return light ? html`<i class="dot" style=${`--_dot: ${light}`}></i>` : '';
+    return light ? html`<i class="dot" .style=${`--_dot: ${light}`}></i>` : '';
   });
   return html`<button
     type="button"
