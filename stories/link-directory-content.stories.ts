@@ -74,17 +74,30 @@ const files = {
   rss: { src: 'demo/data/feed.xml' },
   atom: { src: 'demo/data/atom.xml', lang: 'en' },
   'json-feed': { src: 'demo/data/feed.json', lang: 'km' },
-  wordpress: { src: 'demo/data/export.txt' },
+  wordpress: { src: 'demo/data/wordpress.json' },
   drupal: { src: 'demo/data/drupal.json' },
-  liferay: { src: 'demo/data/liferay.json' },
+  liferay: { src: '#liferay' },
   opml: { src: 'demo/data/units.opml' },
 };
+
+/** What Liferay answers to a question for several contents. */
+function liferay(): string {
+  const items = sampleOf().news.map(({ headline: title, lead: description }, index) => ({
+    id: index + 1,
+    title,
+    description,
+    contentUrl: `https://songlanh.example/tin-tuc/${index + 1}/`,
+    contentFields: [],
+  }));
+  return `<script type="application/json" id="liferay">\n${JSON.stringify({ items }, null, 2)}\n</script>`;
+}
 
 /** Each format that is read; servers call them many things, so `src-type` can say which it is. */
 export const EveryFormat: Story = {
   args: { variant: 'columns', filter: 'off', credentials: 'omit' },
   render: (args) =>
     stack(
+      liferay(),
       ...Object.entries(files).map(([type, file]) =>
         snippet('link-directory', { lang: 'vi', label: type, ...file, 'src-type': type, ...args }),
       ),
