@@ -54,6 +54,7 @@ export const LateArticle: Story = {
 /** A recording that is not there: the player says so in its own way, the rest goes on. */
 export const MissingRecording: Story = {
   args: { tools: 'print listen', audio: 'demo/audio/khong-co.wav' },
+  parameters: { warnsWhenPlayed: ['<article-tools> audio='] },
   play: async ({ canvasElement, userEvent }: Playing) => {
     const tools = await find(canvasElement, 'article-tools');
     await userEvent.click(await part(tools, 'listen'));

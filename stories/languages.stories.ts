@@ -87,7 +87,14 @@ ${section('share, copy, copyLink, copied, copyByHand', tools({ tools: 'share' })
 </div>`;
 };
 
-const meta = { title: 'Languages/Every string', component: 'news-article' } satisfies Meta;
+const meta = {
+  title: 'Languages/Every string',
+  component: 'news-article',
+  parameters: {
+    missing: true,
+    warns: ['<photo-caption> src=', '<news-article> src="demo/data/khong-co.json"'],
+  },
+} satisfies Meta;
 export default meta;
 
 type Story = StoryObj;

@@ -8,7 +8,7 @@ import { expect, part, type Playing, until } from './expect.js';
  * for the screen not. Nothing is painted: they are the rules that a printer gets, in a width of A4.
  */
 export const paper = (context: Context | undefined, html: string, sheets: string[] = []): string =>
-  `<div style="overflow: auto; padding: 1em; background: #6b7378">
+  `<div tabindex="0" role="group" aria-label="On paper" style="overflow: auto; padding: 1em; background: #6b7378">
 ${framed(
   {
     title: 'On paper',

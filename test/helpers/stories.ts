@@ -5,6 +5,8 @@ import { userEvent } from './user.js';
 interface Parameters {
   /** The beginning of each message that the story is meant to bring to the console. */
   warns?: readonly string[];
+  /** The same of those that it brings only when it is played. */
+  warnsWhenPlayed?: readonly string[];
   layout?: string;
 }
 

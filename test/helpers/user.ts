@@ -17,8 +17,34 @@ function middleOf(element: Element): { x: number; y: number } {
   return { x: Math.round(x), y: Math.round(y) };
 }
 
-const press = (element: Element, count: number): Promise<unknown> =>
-  executeServerCommand('press', { ...middleOf(element), count });
+/** Whether a press on the middle of an element would be one on it, or on what is in it. */
+function isOnTop(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  let hit: Node | null = element.ownerDocument.elementFromPoint(...middle);
+  for (let inner = hit as Element | null; inner;) {
+    hit = inner;
+    const next: Element | null = inner.shadowRoot?.elementFromPoint(...middle) ?? null;
+    inner = next === inner ? null : next;
+  }
+  while (hit && hit !== element)
+    hit = (hit as Element).assignedSlot ?? hit.parentNode ?? (hit as ShadowRoot).host;
+  return hit === element;
+}
+
+/** As a reader does, waits a moment for what is just fading in; what stays covered gets no press. */
+async function ready(element: Element): Promise<{ x: number; y: number }> {
+  const end = performance.now() + 1000;
+  let place = middleOf(element);
+  while (!isOnTop(element) && performance.now() < end) {
+    await new Promise((done) => setTimeout(done, 20));
+    place = middleOf(element);
+  }
+  return place;
+}
+
+const press = async (element: Element, count: number): Promise<unknown> =>
+  executeServerCommand('press', { ...(await ready(element)), count });
 
 /** A key as user-event writes it: `{Enter}`, `[ArrowDown]`; `{Shift>}` holds it, `{/Shift}` lets it go. */
 const key = /[{[](?<release>\/?)(?<name>[\w ]+)(?<hold>>?)[}\]]/g;
@@ -65,7 +91,7 @@ export const userEvent = {
     await press(element, 2);
   },
   hover: async (element: Element): Promise<void> => {
-    const { x, y } = middleOf(element);
+    const { x, y } = await ready(element);
     await sendMouse({ type: 'move', position: [x, y] });
   },
   type: async (element: Element, text: string): Promise<void> => {
