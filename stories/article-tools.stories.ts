@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type Context, sampleOf, say } from './content.js';
 import { expect, find, instead, listen, part, type Playing, textOf, until } from './expect.js';
 import { shortArticle } from './markup.js';
-import { frame, inner, narrow, snippet, source } from './snippet.js';
+import { frame, inner, narrow, snippet, source, themed } from './snippet.js';
 
 const all = 'print save text-size listen share';
 
@@ -282,3 +282,6 @@ export const OnADarkBand: Story = {
       inArticle(args, context),
     ),
 };
+
+/** The shared colours and measures set by a page. */
+export const Themed: Story = { render: (args, context) => themed(inArticle(args, context)) };

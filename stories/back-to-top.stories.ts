@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type Context, sampleOf, say } from './content.js';
 import { expect, find, is, type Playing, until } from './expect.js';
-import { inner, snippet, source } from './snippet.js';
+import { inner, snippet, source, themed } from './snippet.js';
 
 const link = (context?: Context): string => `  <a href="#top">${sampleOf(context).top}</a>`;
 
@@ -136,4 +136,10 @@ export const OtherScroller: Story = {
 ${inner(snippet('back-to-top', args))}
 </div>`;
   },
+};
+
+/** The shared colours and measures set by a page. */
+export const Themed: Story = {
+  args: { 'show-after': 'always' },
+  render: (args, context) => themed(snippet('back-to-top', args, link(context))),
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { sampleOf } from './content.js';
 import { list } from './markup.js';
-import { frame, inner, snippet, source } from './snippet.js';
+import { frame, inner, snippet, source, stack } from './snippet.js';
 
 const room = (html: string): string => frame('min-block-size: 30em', html);
 
@@ -67,4 +67,49 @@ export const OwnLinksFirst: Story = {
 export const NewsFromAFeed: Story = {
   args: { variant: 'list', label: 'Tin mới', src: 'demo/data/feed.xml' },
   render: (args) => snippet('link-directory', { lang: 'vi', ...args }),
+};
+
+const files = {
+  'json-ld': { src: 'demo/data/services.json' },
+  rss: { src: 'demo/data/feed.xml' },
+  atom: { src: 'demo/data/atom.xml', lang: 'en' },
+  'json-feed': { src: 'demo/data/feed.json', lang: 'km' },
+  wordpress: { src: 'demo/data/wordpress.json' },
+  drupal: { src: 'demo/data/drupal.json' },
+  liferay: { src: '#liferay' },
+  opml: { src: 'demo/data/units.opml' },
+};
+
+/** What Liferay answers to a question for several contents. */
+function liferay(): string {
+  const items = sampleOf().news.map(({ headline: title, lead: description }, index) => ({
+    id: index + 1,
+    title,
+    description,
+    contentUrl: `https://songlanh.example/tin-tuc/${index + 1}/`,
+    contentFields: [],
+  }));
+  return `<script type="application/json" id="liferay">\n${JSON.stringify({ items }, null, 2)}\n</script>`;
+}
+
+/** Each format that is read; servers call them many things, so `src-type` can say which it is. */
+export const EveryFormat: Story = {
+  args: { variant: 'columns', filter: 'off', credentials: 'omit' },
+  render: (args) =>
+    stack(
+      liferay(),
+      ...Object.entries(files).map(([type, file]) =>
+        snippet('link-directory', { lang: 'vi', label: type, ...file, 'src-type': type, ...args }),
+      ),
+    ),
+};
+
+/** What only those may see who have logged in: the file is asked for with the reader's cookies. */
+export const BehindALogin: Story = {
+  args: {
+    src: 'demo/data/units.opml',
+    'src-type': 'opml',
+    credentials: 'include',
+    variant: 'columns',
+  },
 };

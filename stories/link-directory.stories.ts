@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type Context, sampleOf, say } from './content.js';
 import { expect, find, is, listen, part, type Playing, textOf, until } from './expect.js';
 import { grouped, list, named } from './markup.js';
-import { frame, inner, snippet, source } from './snippet.js';
+import { frame, inner, snippet, source, themed } from './snippet.js';
 
 /** Room for the panel, which lies over the page. */
 const room = (html: string): string => frame('min-block-size: 30em', html);
@@ -162,4 +162,10 @@ export const OnADarkBand: Story = {
       'background: #14213a; color: #eef2f8; padding: 2em; --portal-accent: #9cc4ff; color-scheme: dark; min-block-size: 30em',
       units(args, context),
     ),
+};
+
+/** The shared colours and measures set by a page. */
+export const Themed: Story = {
+  args: { open: true },
+  render: (args, context) => themed(units(args, context), 'min-block-size: 30em'),
 };

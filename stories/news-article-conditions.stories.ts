@@ -171,6 +171,12 @@ export const WrongFile: Story = {
   parameters: { warns: ['<news-article> src="demo/site.css"'] },
 };
 
+/** A list of links where an article is wanted. */
+export const WrongType: Story = {
+  args: { src: 'demo/data/units.opml', 'src-type': 'opml' },
+  parameters: { warns: ['<news-article> src="demo/data/units.opml"'] },
+};
+
 /** A photo in the body that did not come: the text goes on around its frame. */
 export const BrokenPicture: Story = {
   parameters: { missing: true, warns: ['<photo-caption> src="demo/pictures/khong-co'] },

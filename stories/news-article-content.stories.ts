@@ -32,10 +32,12 @@ export const Default: Story = {
 };
 
 /** A JSON-LD file, such as other portals offer. */
-export const FromJsonLd: Story = { args: { src: 'demo/data/article.json' } };
+export const FromJsonLd: Story = {
+  args: { src: 'demo/data/article.json', 'src-type': 'json-ld', credentials: 'omit' },
+};
 
 /** The newest item of an RSS feed. A feed's minutes are often wrong: the day alone is shown. */
-export const FromRss: Story = { args: { src: 'demo/data/feed.xml' } };
+export const FromRss: Story = { args: { src: 'demo/data/feed.xml', 'src-type': 'rss' } };
 
 /** A post of WordPress: table, figure and list pass the sanitizer; styles, scripts and dots that count readers do not. */
 export const FromWordPress: Story = {
@@ -43,19 +45,25 @@ export const FromWordPress: Story = {
 };
 
 /** An article of Drupal's JSON:API, with its picture. */
-export const FromDrupal: Story = { args: { src: 'demo/data/drupal.json' } };
+export const FromDrupal: Story = { args: { src: 'demo/data/drupal.json', 'src-type': 'drupal' } };
 
 /** Liferay's headless delivery. */
 export const FromLiferay: Story = {
-  args: { src: 'demo/data/liferay.json', 'source-name': 'Sở Nội vụ tỉnh Sông Lành' },
+  args: {
+    src: 'demo/data/liferay.json',
+    'src-type': 'liferay',
+    'source-name': 'Sở Nội vụ tỉnh Sông Lành',
+  },
 };
 
 /** An Atom feed in English; the labels around it are those of its language. */
-export const FromAtom: Story = { args: { lang: 'en', src: 'demo/data/atom.xml' } };
+export const FromAtom: Story = {
+  args: { lang: 'en', src: 'demo/data/atom.xml', 'src-type': 'atom' },
+};
 
 /** A JSON Feed in Khmer, dated in Khmer digits. */
 export const FromJsonFeed: Story = {
-  args: { lang: 'km', src: 'demo/data/feed.json', 'khmer-digits': true },
+  args: { lang: 'km', src: 'demo/data/feed.json', 'src-type': 'json-feed', 'khmer-digits': true },
 };
 
 function block(id: string, context: Context | undefined, more: object = {}): string {
@@ -153,6 +161,11 @@ export const OneOfSeveral: Story = {
     credentials: 'same-origin',
     category: 'Dịch vụ công',
   },
+};
+
+/** News for those who have logged in: the file is asked for with the reader's cookies. */
+export const BehindALogin: Story = {
+  args: { src: 'demo/data/article.json', credentials: 'include' },
 };
 
 /** A teaser from a file: its headline leads to the article. */

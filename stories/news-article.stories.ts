@@ -3,7 +3,7 @@ import { type Context, sampleOf, say } from './content.js';
 import type { News, Sample } from './content.sample.js';
 import { expect, find, listen, part, type Playing } from './expect.js';
 import { article, body } from './markup.js';
-import { column, frame, inner, narrow, snippet, source, stack } from './snippet.js';
+import { column, frame, inner, narrow, snippet, source, stack, themed } from './snippet.js';
 
 const whole = (args: object, context?: Context): string =>
   snippet('news-article', args, inner(article(sampleOf(context))));
@@ -159,12 +159,12 @@ export const OtherTimeZone: Story = {
     snippet('news-article', { headline: sampleOf(context).article.headline, ...args }),
 };
 
-/** The colours and lines of a ministry: an accent, a gold line under the header, a shorter measure. */
+/** The shared properties set by a page, a gold line under the header and a shorter measure: a ministry. */
 export const Ministry: Story = {
   render: (args, context) =>
-    frame(
-      '--portal-accent: light-dark(#9b1c1c, #f3a898); --news-article-rule: 2px solid #c9a227; --portal-measure: 60ch',
+    themed(
       whole({ category: sampleOf(context).article.category, ...args }, context),
+      '--news-article-rule: 2px solid #c9a227; --portal-measure: 60ch',
     ),
 };
 

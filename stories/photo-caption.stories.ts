@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type Context, sampleOf, say } from './content.js';
 import { expect, find, part, type Playing, textOf, until } from './expect.js';
 import { photo } from './markup.js';
-import { column, frame, inner, snippet, source } from './snippet.js';
+import { column, frame, inner, snippet, source, themed } from './snippet.js';
 
 const hall = (args: object, context?: Context): string => {
   const sample = sampleOf(context);
@@ -202,4 +202,10 @@ export const Thumbnails: Story = {
     const photos = Object.values(sample.photos).map((one) => photo(sample, one, args));
     return frame('max-inline-size: 150px', photos.join('\n'));
   },
+};
+
+/** The shared colours and measures set by a page. */
+export const Themed: Story = {
+  args: { zoom: true },
+  render: (args, context) => themed(hall(args, context), 'max-inline-size: 43em'),
 };

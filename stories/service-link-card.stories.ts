@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type Context, sampleOf, say } from './content.js';
 import { expect, find, instead, type Playing } from './expect.js';
 import { inBanner, inCard } from './markup.js';
-import { frame, inner, snippet, source } from './snippet.js';
+import { frame, inner, snippet, source, themed } from './snippet.js';
 
 const place = (html: string): string => frame('max-inline-size: 22em', html);
 const card = (args: object, context?: Context): string =>
@@ -129,11 +129,7 @@ export const LinkInTheDescription: Story = {
 
 /** The shared colours and measures set by a page: a card of a ministry, with sharp corners. */
 export const Themed: Story = {
-  render: (args, context) =>
-    frame(
-      '--portal-accent: #9b1c1c; --portal-line: #d9b44a; --portal-surface: #fffaf0; --portal-radius: 0; --portal-muted: #5b4a42; --portal-focus: #9b1c1c; --portal-space: 0.875em; max-inline-size: 22em; color: #1c1c1c; color-scheme: light',
-      card(args, context),
-    ),
+  render: (args, context) => themed(card(args, context), 'max-inline-size: 22em'),
 };
 
 /** On a band of another colour than the page's. */

@@ -30,7 +30,7 @@ export const CardsAlone: Story = {
   render: (args, context) => snippet('service-link-group', args, inner(cards(sampleOf(context)))),
 };
 
-/** One card does not spread over the whole width as if it were three. */
+/** A group of one: the card takes the width that the others leave it. */
 export const OneCard: Story = {
   render: (args, context) => {
     const { services, servicesHeading } = sampleOf(context);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { sampleOf } from './content.js';
 import { inCard } from './markup.js';
-import { inner, snippet, source } from './snippet.js';
+import { inner, snippet, source, stack } from './snippet.js';
 
 const meta = {
   title: 'Content from elsewhere/service-link-group',
@@ -72,3 +72,49 @@ export const OwnCardsFirst: Story = {
 
 /** A feed as cards. */
 export const NewsFromAFeed: Story = { args: { heading: 'Tin mới', src: 'demo/data/feed.xml' } };
+
+const files = {
+  'json-ld': { src: 'demo/data/services.json' },
+  rss: { src: 'demo/data/feed.xml' },
+  atom: { src: 'demo/data/atom.xml', lang: 'en' },
+  'json-feed': { src: 'demo/data/feed.json', lang: 'km' },
+  wordpress: { src: 'demo/data/wordpress.json' },
+  drupal: { src: 'demo/data/drupal.json' },
+  liferay: { src: '#liferay' },
+  opml: { src: 'demo/data/units.opml' },
+};
+
+/** What Liferay answers to a question for several contents. */
+function liferay(): string {
+  const items = sampleOf().news.map(({ headline: title, lead: description }, index) => ({
+    id: index + 1,
+    title,
+    description,
+    contentUrl: `https://songlanh.example/tin-tuc/${index + 1}/`,
+    contentFields: [],
+  }));
+  return `<script type="application/json" id="liferay">\n${JSON.stringify({ items }, null, 2)}\n</script>`;
+}
+
+/** Each format that is read; servers call them many things, so `src-type` can say which it is. */
+export const EveryFormat: Story = {
+  args: { credentials: 'omit', 'heading-level': 3 },
+  render: (args) =>
+    stack(
+      liferay(),
+      ...Object.entries(files).map(([type, file]) =>
+        snippet('service-link-group', {
+          lang: 'vi',
+          heading: type,
+          ...file,
+          'src-type': type,
+          ...args,
+        }),
+      ),
+    ),
+};
+
+/** What only those may see who have logged in: the file is asked for with the reader's cookies. */
+export const BehindALogin: Story = {
+  args: { src: 'demo/data/services.json', 'src-type': 'json-ld', credentials: 'include' },
+};

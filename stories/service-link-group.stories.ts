@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type Context, sampleOf } from './content.js';
 import { cards, groupHead } from './markup.js';
-import { frame, inner, narrow, snippet, source } from './snippet.js';
+import { frame, inner, narrow, snippet, source, themed } from './snippet.js';
 
 const group = (args: object, context?: Context): string => {
   const sample = sampleOf(context);
@@ -95,3 +95,6 @@ export const OnADarkBand: Story = {
       group(args, context),
     ),
 };
+
+/** The shared colours and measures set by a page. */
+export const Themed: Story = { render: (args, context) => themed(group(args, context)) };

@@ -29,6 +29,13 @@ export const column = (html: string): string => frame('max-inline-size: 43em', h
 /** A side column. */
 export const narrow = (html: string): string => frame('max-inline-size: 20em', html);
 
+/** A page that sets every shared property: a ministry in red and gold, with sharp corners. */
+export const themed = (html: string, more = ''): string =>
+  frame(
+    `--portal-accent: light-dark(#9b1c1c, #f3a898); --portal-line: light-dark(#d9b44a, #8f7420); --portal-surface: light-dark(#fffaf0, #241a14); --portal-muted: light-dark(#5b4a42, #cbb9ae); --portal-focus: light-dark(#9b1c1c, #f3a898); --portal-radius: 0; --portal-space: 0.875em; ${more}`,
+    html,
+  );
+
 /** Several, with air between them. */
 export const stack = (...parts: string[]): string =>
   frame('display: grid; gap: 2em', parts.join('\n'));
