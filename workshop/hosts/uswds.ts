@@ -64,7 +64,9 @@ ${each(words.trail.slice(0, -1), (name) => `<li class="usa-breadcrumb__list-item
     <div class="grid-row grid-gap">
       <main class="usa-prose desktop:grid-col-8" id="host-main">
         <h1>${words.title}</h1>
+<div class="margin-top-3">
 ${inner}
+        </div>
       </main>
 ${side(words)}
     </div>
