@@ -23,7 +23,6 @@ describe('the stories, as a webmaster copies them', () => {
         lang,
       }));
       const messages = await messagesOf(snippets, tags);
-      expect([...messages.keys()]).to.deep.equal(snippets.map(({ name }) => name));
       const wrong = stories.flatMap(({ name, parameters: { warns: own = [], missing } }) => {
         const warns = missing ? [...own, notThere] : own;
         const said = messages.get(name) ?? [];
