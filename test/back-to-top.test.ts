@@ -220,6 +220,24 @@ describe('<back-to-top>', () => {
     await scrolled(innerHeight * 1.5);
   });
 
+  it('takes on the colour of the page behind it, also when the reader’s system turns dark', async () => {
+    const { style } = document.documentElement;
+    style.cssText = 'color-scheme: light dark; background: Canvas';
+    try {
+      await put(page(own));
+      await scrolled(innerHeight * 1.5);
+      const pill = part(document.querySelector('back-to-top') as Element, 'pill');
+      const paper = (): string => getComputedStyle(document.documentElement).backgroundColor;
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await emulateMedia({ colorScheme });
+        await settled();
+        expect(getComputedStyle(pill).backgroundColor).to.equal(paper());
+      }
+    } finally {
+      style.cssText = '';
+    }
+  });
+
   it('is not printed', async () => {
     await emulateMedia({ media: 'print' });
     const element = await put('<back-to-top show-after="always"></back-to-top>');

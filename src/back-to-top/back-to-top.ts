@@ -55,6 +55,8 @@ export class BackToTop extends LitElement {
   #page = new Embedding(this, undefined, [], (signal) => {
     document.addEventListener('focusin', this.#makeWay, { signal });
     addEventListener('resize', this.#watch, { signal });
+    // The page behind it has other colours then.
+    matchMedia('(prefers-color-scheme:dark)').addEventListener('change', this.#look, { signal });
     signal.addEventListener('abort', this.#stop);
     // The first time it is `updated` that watches.
     if (this.hasUpdated) this.#watch();
@@ -126,6 +128,10 @@ export class BackToTop extends LitElement {
     this.#end = this.#inside(root, '0px', footer, this);
   };
 
+  #look = (): void => {
+    this.requestUpdate();
+  };
+
   #stop = (): void => {
     for (const observer of this.#observers.splice(0)) observer.disconnect();
   };
@@ -138,7 +144,7 @@ export class BackToTop extends LitElement {
         for (const { target, isIntersecting } of entries) {
           inside[isIntersecting ? 'add' : 'delete'](target);
         }
-        this.requestUpdate();
+        this.#look();
       },
       { root, rootMargin },
     );
