@@ -154,6 +154,10 @@ describe('any address', () => {
   });
 });
 
+it('an address with a password and no name before its host is refused', () => {
+  expect(address('https://:matkhau@songlanh.example/', here, true)).to.equal(undefined);
+});
+
 /** Values of JSON with the words that the sources have. */
 const fields =
   '@context @graph @type @id @value headline name title description summary content content_html rendered datePublished date_published date dateModified author authors url link contentUrl image articleBody articleSection inLanguage publisher audio associatedMedia encodingFormat itemListElement item items data attributes body value processed feed_url version _embedded yoast_head_json';
