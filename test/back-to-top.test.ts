@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import '../src/back-to-top/define.js';
 import { clear, part, put, seen, settled, until, visit, warningsOf } from './helpers/page.js';
 
@@ -218,6 +219,33 @@ describe('<back-to-top>', () => {
     );
     expect(warnings.filter((line) => line.includes('show-after="soon"')).length).to.equal(1);
     await scrolled(innerHeight * 1.5);
+  });
+
+  it('does not fail, nor watch the page, when it is taken out before it has rendered', async () => {
+    const refused: unknown[] = [];
+    const refuse = (event: PromiseRejectionEvent): void => {
+      refused.push(event.reason);
+    };
+    addEventListener('unhandledrejection', refuse);
+    const { observe } = IntersectionObserver.prototype;
+    let observed = 0;
+    IntersectionObserver.prototype.observe = function (target) {
+      observed++;
+      observe.call(this, target);
+    };
+    try {
+      const stage = document.createElement('div');
+      stage.innerHTML = own;
+      document.body.append(stage);
+      stage.remove();
+      await (stage.firstElementChild as LitElement).updateComplete;
+      await settled();
+      expect(refused.map(String)).to.deep.equal([]);
+      expect(observed).to.equal(0);
+    } finally {
+      IntersectionObserver.prototype.observe = observe;
+      removeEventListener('unhandledrejection', refuse);
+    }
   });
 
   it('takes on the colour of the page behind it, also when the reader’s system turns dark', async () => {

@@ -100,8 +100,9 @@ export class BackToTop extends LitElement {
   }
 
   /** The element of an id, with or without its `#`, in the tree that this element is in. */
-  #named(id: unknown): HTMLElement | null {
-    return (this.getRootNode() as Document).getElementById(text(id).replace('#', ''));
+  #named(id: unknown): HTMLElement | null | undefined {
+    const root = this.getRootNode() as Partial<Document>;
+    return root.getElementById?.(text(id).replace('#', ''));
   }
 
   /** `show-after` in pixels, in a window of this height. */
@@ -115,6 +116,9 @@ export class BackToTop extends LitElement {
 
   /** Has the browser tell where the reader is: nothing runs while scrolling. */
   #watch = (): void => {
+    this.#stop();
+    // It may have left before its first update.
+    if (!this.isConnected) return;
     const page = pageScroller();
     const scroller = this.#scroller;
     const { clientHeight } = scroller;
@@ -123,7 +127,6 @@ export class BackToTop extends LitElement {
     // This part reaches from far above down to `show-after` above the window: the first box of the
     // page is in it exactly while the reader is further down than that.
     const above = `99999999px 0px ${-clientHeight - this.#distance(clientHeight)}px`;
-    this.#stop();
     this.#past = this.#inside(root, above, root.firstElementChild ?? page);
     this.#end = this.#inside(root, '0px', footer, this);
   };
