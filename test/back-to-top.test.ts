@@ -248,6 +248,26 @@ describe('<back-to-top>', () => {
     }
   });
 
+  it('does not fail when the focus moves before it has rendered', async () => {
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.preventDefault();
+    };
+    addEventListener('error', note);
+    try {
+      const stage = document.createElement('div');
+      stage.innerHTML = `<a href="#x">x</a>${own}`;
+      document.body.append(stage);
+      stage.querySelector('a')?.focus();
+      await settled();
+      stage.remove();
+    } finally {
+      removeEventListener('error', note);
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
   it('takes on the colour of the page behind it, also when the reader’s system turns dark', async () => {
     const { style } = document.documentElement;
     style.cssText = 'color-scheme: light dark; background: Canvas';

@@ -158,6 +158,7 @@ export class BackToTop extends LitElement {
 
   /** Hides while it would cover what has the focus. */
   #makeWay = (event: FocusEvent): void => {
+    if (!this.hasUpdated) return;
     const focused = event.composedPath()[0] as Element;
     const around = focused.contains(this) || event.composedPath().includes(this);
     this.#yielding = !around && overlap(focused, this.#pill);
