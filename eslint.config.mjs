@@ -12,15 +12,7 @@ const closed = (files, group, message, ignores = []) => ({
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'storybook-static/',
-      'site-static/',
-      '**/*.js',
-      '**/*.mjs',
-      '**/*.d.ts',
-      '.storybook/',
-    ],
+    ignores: ['dist/', 'storybook-static/', 'site-static/', '**/*.js', '**/*.mjs', '**/*.d.ts'],
   },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -82,10 +74,23 @@ export default tseslint.config(
     tags.map((tag) => `../${tag}/*`),
     'enhance knows tags, not classes',
   ),
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name=/^(describe|it)$/][property.name=/^(only|skip)$/]',
+          message: 'Every test is run, and none alone.',
+        },
+      ],
+    },
+  },
   // The library's own HTML becomes templates in one place.
   { files: ['src/core/trusted-types.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
-    files: ['stories/**', 'test/**'],
+    files: ['stories/**', 'test/**', '.storybook/**'],
     rules: {
       // Chai's assertions are expressions; a description is as long as its manual.
       '@typescript-eslint/no-unused-expressions': 'off',

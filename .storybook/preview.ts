@@ -3,7 +3,7 @@ import { renderToCanvas } from '@storybook/web-components/entry-preview';
 import type { ArgTypesEnhancer, StoryContext } from 'storybook/internal/types';
 import { addons } from 'storybook/preview-api';
 // Before the elements: it has to see their style sheets being made.
-import { dressed, shown } from '../workshop/preview.js';
+import { dressed, shown, type Story } from '../workshop/preview.js';
 import { globalTypes, undressPage, initial } from '../workshop/toolbar.js';
 import manifest from '../custom-elements.json';
 import '../src/index.js';
@@ -44,7 +44,8 @@ const viewport = (width: number, height: number, type: string) => ({
 const preview: Preview = {
   argTypesEnhancers: [onlyAttributes],
   tags: ['autodocs'],
-  globalTypes,
+  // Its types know no numbers as values; the toolbar does.
+  globalTypes: globalTypes as NonNullable<Preview['globalTypes']>,
   initialGlobals: { ...initial },
   parameters: {
     a11y: { test: 'error' },
@@ -69,14 +70,27 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ['Start here', 'Pages', 'Elements'] },
+      storySort: {
+        order: [
+          'Start here',
+          'Elements',
+          'Content from elsewhere',
+          'Conditions',
+          'Pages',
+          'Workshop',
+          'Languages',
+        ],
+      },
     },
   },
   loaders: [dressed({ base: document.baseURI, skins })],
   // Not a decorator: the source that the docs show is that of the story, not of a host page.
   renderToCanvas: (context, canvas) =>
     renderToCanvas(
-      { ...context, storyFn: () => shown(context.storyFn, context.storyContext, canvas) },
+      {
+        ...context,
+        storyFn: () => shown(context.storyFn as () => Story, context.storyContext, canvas),
+      },
       canvas,
     ),
 };

@@ -53,10 +53,10 @@ function widened(tag, rules) {
   const around = round.join().includes('ul') ? [] : round;
   const name = String.raw`(?<![\w.=-])${tag}(?![\w-])`;
   const all = `:is(${['§', ...block, ...around]})`;
-  const before = `:is(${['§:not(:defined)', ...block.map((one) => `${one}:not(:has(> §))`), ...around.map((one) => `${one}:not(§ > *)`)]})`;
+  const coming = `:is(${['§:not(:defined)', ...block.map((one) => `${one}:not(:has(> §))`), ...around.map((one) => `${one}:not(§ > *)`)]})`;
   return rules
     .replace(/\[(variant|ratio|position|tools)\b([^\]]*)\]/g, ':is([$1$2], [data-$1$2])')
-    .replace(new RegExp(`${name}:not\\(:defined\\)`, 'g'), before)
+    .replace(new RegExp(`${name}:not\\(:defined\\)`, 'g'), coming)
     .replace(new RegExp(`${name} ?> ?(figure|ul)`, 'g'), `:is(${all} > $1, ${round})`)
     .replace(new RegExp(name, 'g'), all)
     .replaceAll('§', tag);

@@ -187,6 +187,16 @@ describe('<article-tools>', () => {
       );
     });
 
+    it('throws nothing when it names an article and is changed after it has left the page', async () => {
+      const tools = await bar(
+        `<article id="tin">${body}</article><article-tools for="tin"></article-tools>`,
+      );
+      tools.remove();
+      tools.setAttribute('for', 'khac');
+      await tools.updateComplete;
+      expect(tools.isConnected).to.equal(false);
+    });
+
     it('throws nothing when it is moved into a frame and back', async () => {
       const errors: string[] = [];
       const note = ({ message }: ErrorEvent): void => void errors.push(message);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import '../src/back-to-top/define.js';
 import { clear, part, put, seen, settled, until, visit, warningsOf } from './helpers/page.js';
 
@@ -218,6 +219,71 @@ describe('<back-to-top>', () => {
     );
     expect(warnings.filter((line) => line.includes('show-after="soon"')).length).to.equal(1);
     await scrolled(innerHeight * 1.5);
+  });
+
+  it('does not fail, nor watch the page, when it is taken out before it has rendered', async () => {
+    const refused: unknown[] = [];
+    const refuse = (event: PromiseRejectionEvent): void => {
+      refused.push(event.reason);
+    };
+    addEventListener('unhandledrejection', refuse);
+    const { observe } = IntersectionObserver.prototype;
+    let observed = 0;
+    IntersectionObserver.prototype.observe = function (target) {
+      observed++;
+      observe.call(this, target);
+    };
+    try {
+      const stage = document.createElement('div');
+      stage.innerHTML = own;
+      document.body.append(stage);
+      stage.remove();
+      await (stage.firstElementChild as LitElement).updateComplete;
+      await settled();
+      expect(refused.map(String)).to.deep.equal([]);
+      expect(observed).to.equal(0);
+    } finally {
+      IntersectionObserver.prototype.observe = observe;
+      removeEventListener('unhandledrejection', refuse);
+    }
+  });
+
+  it('does not fail when the focus moves before it has rendered', async () => {
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.preventDefault();
+    };
+    addEventListener('error', note);
+    try {
+      const stage = document.createElement('div');
+      stage.innerHTML = `<a href="#x">x</a>${own}`;
+      document.body.append(stage);
+      stage.querySelector('a')?.focus();
+      await settled();
+      stage.remove();
+    } finally {
+      removeEventListener('error', note);
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('takes on the colour of the page behind it, also when the reader’s system turns dark', async () => {
+    const { style } = document.documentElement;
+    style.cssText = 'color-scheme: light dark; background: Canvas';
+    try {
+      await put(page(own));
+      await scrolled(innerHeight * 1.5);
+      const pill = part(document.querySelector('back-to-top') as Element, 'pill');
+      const paper = (): string => getComputedStyle(document.documentElement).backgroundColor;
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await emulateMedia({ colorScheme });
+        await settled();
+        expect(getComputedStyle(pill).backgroundColor).to.equal(paper());
+      }
+    } finally {
+      style.cssText = '';
+    }
   });
 
   it('is not printed', async () => {

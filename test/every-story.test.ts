@@ -4,6 +4,8 @@ import type { AxeResults } from 'axe-core';
 // Before the elements, as in Storybook.
 import { dressPage, undressPage, type Settings } from '../workshop/toolbar.js';
 import '../src/index.js';
+import { gaps, hear, look, type Seen } from './helpers/gaps.js';
+import { declarations } from './helpers/manifest.js';
 import { settled, until } from './helpers/page.js';
 import { allStories, settings, type Story } from './helpers/stories.js';
 
@@ -50,6 +52,31 @@ async function messagesOf(act: () => Promise<void>): Promise<string[]> {
 
 let stage: HTMLElement | undefined;
 
+/** What was to be seen in each story, by its name; not in the list of all words, nor in the workshop's pages. */
+const seen = new Map<string, Seen>(
+  stories
+    .filter(({ name }) => !/^(Languages|Workshop)\//.test(name))
+    .map(({ name }) => [name, new Set()]),
+);
+
+/** Notes all that the elements of the stage show while something is done. */
+async function watched(name: string, act: () => Promise<void>): Promise<void> {
+  const notes = seen.get(name);
+  if (!notes) return act();
+  const quiet = hear(declarations, notes);
+  const note = (): void => {
+    if (stage) look(stage, declarations, notes);
+  };
+  const watch = setInterval(note, 50);
+  try {
+    await act();
+    note();
+  } finally {
+    clearInterval(watch);
+    quiet();
+  }
+}
+
 /** The frames of a story that can be looked into: whole pages. */
 const pagesIn = (root: ParentNode): Document[] =>
   [...root.querySelectorAll('iframe')].flatMap(({ contentDocument: page }) =>
@@ -62,17 +89,19 @@ const loaded = (frame: HTMLElement): Promise<unknown> =>
 /** Shows a story as Storybook does, and lets its reader play; resolves when all its content has come or failed. */
 async function show({ name, render, play }: Story, wanted: Settings): Promise<HTMLElement> {
   stage?.remove();
-  stage = document.createElement('main');
+  const shown = (stage = document.createElement('main'));
   await dressPage(wanted, { base });
-  document.body.append(stage);
-  stage.append(fragmentOf(render(wanted, stage)));
-  await Promise.all([...stage.querySelectorAll('iframe')].map(loaded));
-  await settled();
-  await play?.(wanted, stage);
-  await until(() => !stage?.querySelector(waiting), `everything has come or failed: ${name}`);
-  await settled();
+  document.body.append(shown);
+  await watched(name, async () => {
+    shown.append(fragmentOf(render(wanted, shown)));
+    await Promise.all([...shown.querySelectorAll('iframe')].map(loaded));
+    await settled();
+    await play?.(wanted, shown);
+    await until(() => !shown.querySelector(waiting), `everything has come or failed: ${name}`);
+    await settled();
+  });
   await still();
-  return stage;
+  return shown;
 }
 
 const fragmentOf = (shown: string | Node): Node =>
@@ -131,9 +160,9 @@ const unasked = (): string[] =>
 
 const ways: Record<string, Partial<Settings>> = {
   'in Vietnamese': { lang: 'vi' },
-  'in English': { lang: 'en' },
-  'in Khmer': { lang: 'km' },
-  'in the dark': { theme: 'dark' },
+  'in English': { lang: 'en', motion: 'reduced' },
+  'in Khmer': { lang: 'km', motion: 'reduced' },
+  'in the dark': { theme: 'dark', motion: 'reduced' },
 };
 
 describe('every story', () => {
@@ -147,9 +176,10 @@ describe('every story', () => {
     expect(stories.length).to.be.greaterThan(100);
   });
 
-  // What a language changes are words, and what the dark changes are colours: not each in each.
-  for (const [name, some] of Object.entries(ways)) {
-    describe(name, () => {
+  // What a language changes are words, and what the dark changes are colours: not each in each. What moves
+  // is waited for once, and else shown as to a reader who wants less of it.
+  for (const [way, some] of Object.entries(ways)) {
+    describe(way, () => {
       for (const story of stories) {
         it(`${story.name}: no violation of accessibility, no message, no request that leaves the page`, async () => {
           let found: string[] = [];
@@ -168,4 +198,32 @@ describe('every story', () => {
       }
     });
   }
+
+  describe('together', () => {
+    it('show every attribute and its values, property, slot, part, state, custom property and event that is documented', () => {
+      expect(gaps(declarations, [...seen.values()])).to.deep.equal([]);
+    });
+
+    it('would be missed: without a story, what it alone shows is named', () => {
+      const without = (name: string): string[] => {
+        const others = [...seen].filter(([other]) => other !== `Elements/${name}`);
+        expect(others.length).to.equal(seen.size - 1);
+        return gaps(
+          declarations,
+          others.map(([, notes]) => notes),
+        );
+      };
+      expect(without('news-article / Slots')).to.include('news-article slot headline');
+      expect(without('back-to-top / AtTheStart')).to.deep.equal([
+        'back-to-top attribute position="start"',
+      ]);
+      expect(without('article-tools / Speaking')).to.include('article-tools property speech');
+      expect(without('link-directory / Tall')).to.deep.equal([
+        'link-directory css property --link-directory-height',
+      ]);
+      expect(without('photo-caption / Decorative')).to.deep.equal([
+        'photo-caption attribute decorative',
+      ]);
+    });
+  });
 });

@@ -198,6 +198,25 @@ describe('<link-directory>', () => {
     expect(seen(part(element, 'list'))).to.equal('Miền Nam\nCà Mau');
   });
 
+  it('the columns of links begin at one height, whoever made the list', async () => {
+    for (const attributes of ['', 'sort']) {
+      const element = await put(directory(`variant="columns" ${attributes}`));
+      element.style.inlineSize = '60em';
+      const boxes = [
+        ...element.querySelectorAll('a'),
+        ...part(element, 'panel').querySelectorAll('a'),
+      ]
+        .map((link) => link.getBoundingClientRect())
+        .filter(({ height }) => height > 0);
+      const lefts = [...new Set(boxes.map(({ left }) => left))];
+      const firsts = lefts.map((at) =>
+        Math.min(...boxes.filter(({ left }) => left === at).map(({ top }) => top)),
+      );
+      expect(firsts.length).to.be.above(1);
+      expect(new Set(firsts.map(Math.round)).size).to.equal(1);
+    }
+  });
+
   it('as list and columns it is open, with no disclosure', async () => {
     for (const variant of ['list', 'columns']) {
       const element = await put(directory(`variant="${variant}"`));

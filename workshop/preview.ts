@@ -21,7 +21,7 @@ interface Context {
   parameters: { layout?: string };
 }
 
-type Story = string | Node;
+export type Story = string | Node;
 
 /** A story that fills the screen is a page by itself. */
 const settingsOf = ({ globals, parameters }: Context): Settings => ({

@@ -26,11 +26,16 @@ export const initial: Settings = {
   skin: 'neutral',
 };
 
-const items = (titles: Readonly<Record<string, string>>) =>
+interface Choice {
+  value: string | number;
+  title: string;
+}
+
+const items = (titles: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(titles).map(([value, title]) => ({ value, title }));
 
 /** A menu of the toolbar; its button says what is chosen. */
-const menu = (description: string, icon: string, choices: readonly object[]) => ({
+const menu = <Icon extends string>(description: string, icon: Icon, choices: Choice[]) => ({
   description,
   toolbar: { icon, items: choices, dynamicTitle: true },
 });

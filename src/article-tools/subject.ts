@@ -33,8 +33,9 @@ export function firstShown(node: Node, selector: string): Element | undefined {
 /** The article that tools are for: the one that `for` names, else what they are shown in. */
 export function articleOf(tools: Tools): HTMLElement | undefined {
   const id = text(tools.for);
-  const roots = [tools.getRootNode() as Document | ShadowRoot, document];
-  const named = id ? roots.map((root) => root.getElementById(id)).find(Boolean) : undefined;
+  // Tools that have left the page are in a tree without a root that knows ids.
+  const roots = [tools.getRootNode() as Partial<Document>, document];
+  const named = id ? roots.map((root) => root.getElementById?.(id)).find(Boolean) : undefined;
   const found = id
     ? (named?.shadowRoot?.querySelector('article') ?? named)
     : nearest(tools, 'article,main,body');

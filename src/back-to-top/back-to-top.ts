@@ -55,6 +55,8 @@ export class BackToTop extends LitElement {
   #page = new Embedding(this, undefined, [], (signal) => {
     document.addEventListener('focusin', this.#makeWay, { signal });
     addEventListener('resize', this.#watch, { signal });
+    // The page behind it has other colours then.
+    matchMedia('(prefers-color-scheme:dark)').addEventListener('change', this.#look, { signal });
     signal.addEventListener('abort', this.#stop);
     // The first time it is `updated` that watches.
     if (this.hasUpdated) this.#watch();
@@ -98,8 +100,9 @@ export class BackToTop extends LitElement {
   }
 
   /** The element of an id, with or without its `#`, in the tree that this element is in. */
-  #named(id: unknown): HTMLElement | null {
-    return (this.getRootNode() as Document).getElementById(text(id).replace('#', ''));
+  #named(id: unknown): HTMLElement | null | undefined {
+    const root = this.getRootNode() as Partial<Document>;
+    return root.getElementById?.(text(id).replace('#', ''));
   }
 
   /** `show-after` in pixels, in a window of this height. */
@@ -113,6 +116,9 @@ export class BackToTop extends LitElement {
 
   /** Has the browser tell where the reader is: nothing runs while scrolling. */
   #watch = (): void => {
+    this.#stop();
+    // It may have left before its first update.
+    if (!this.isConnected) return;
     const page = pageScroller();
     const scroller = this.#scroller;
     const { clientHeight } = scroller;
@@ -121,9 +127,12 @@ export class BackToTop extends LitElement {
     // This part reaches from far above down to `show-after` above the window: the first box of the
     // page is in it exactly while the reader is further down than that.
     const above = `99999999px 0px ${-clientHeight - this.#distance(clientHeight)}px`;
-    this.#stop();
     this.#past = this.#inside(root, above, root.firstElementChild ?? page);
     this.#end = this.#inside(root, '0px', footer, this);
+  };
+
+  #look = (): void => {
+    this.requestUpdate();
   };
 
   #stop = (): void => {
@@ -138,7 +147,7 @@ export class BackToTop extends LitElement {
         for (const { target, isIntersecting } of entries) {
           inside[isIntersecting ? 'add' : 'delete'](target);
         }
-        this.requestUpdate();
+        this.#look();
       },
       { root, rootMargin },
     );
@@ -149,6 +158,7 @@ export class BackToTop extends LitElement {
 
   /** Hides while it would cover what has the focus. */
   #makeWay = (event: FocusEvent): void => {
+    if (!this.hasUpdated) return;
     const focused = event.composedPath()[0] as Element;
     const around = focused.contains(this) || event.composedPath().includes(this);
     this.#yielding = !around && overlap(focused, this.#pill);

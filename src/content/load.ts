@@ -50,8 +50,8 @@ function ofPage({ ownerDocument }: Element): object {
 
 /** A block of the page by its id, in the element's own tree or in the document. */
 function ofBlock(host: Element, id: string): string {
-  const root = host.getRootNode() as Document | ShadowRoot;
-  const block = root.getElementById(id) ?? host.ownerDocument.getElementById(id);
+  const root = host.getRootNode() as Partial<Document>;
+  const block = root.getElementById?.(id) ?? host.ownerDocument.getElementById(id);
   if (!block) throw new ContentError('src', `#${id}`, `<script id="${id}">`);
   return block.textContent;
 }

@@ -16,9 +16,10 @@ export function address(
 ): string | undefined {
   const written = text(value);
   try {
-    const { href, protocol, username } = new URL(written, base);
+    const { href, protocol, username, password } = new URL(written, base);
     const schemes = linked ? /^(https?|mailto|tel):$/ : /^https?:$/;
-    if (written && schemes.test(protocol) && !username && href.length <= 4096) return href;
+    if (written && schemes.test(protocol) && !(username + password) && href.length <= 4096)
+      return href;
   } catch {
     // Not an address: refused like the others.
   }

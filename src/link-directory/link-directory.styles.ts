@@ -92,6 +92,9 @@ export const shadow = css`
   :host([variant='columns']) .portal-links {
     columns: 16em;
   }
+  :host([variant='columns']) .portal-links > ul {
+    padding-block-start: 0;
+  }
   @media print {
     p,
     svg {
@@ -115,6 +118,10 @@ export const light = css`
     margin: 0;
     padding: 0.25em 0;
     list-style-type: '';
+  }
+  /* All columns begin at one height. */
+  :where([variant='columns'] > ul) {
+    padding-block-start: 0;
   }
   :where(link-directory, .portal-links) :where(li) {
     margin: 0;

@@ -108,9 +108,15 @@ export class PhotoCaption extends LitElement {
       this.renderRoot.addEventListener(type, this.#told, true);
     }
     this.renderRoot.addEventListener('click', this.#enlarge);
-    // One that failed before the script ran says no more of it.
+    // One that failed before the script ran says no more of it; one that is just chosen anew looks the same.
     const image = imageOf(this);
-    if (image?.complete && image.getAttribute('src') && !image.naturalHeight) this.#fail(image);
+    const hasFailed = (): boolean =>
+      !!image?.complete && !!image.getAttribute('src') && !image.naturalHeight;
+    if (image && hasFailed()) {
+      image.decode().catch(() => {
+        if (hasFailed() && image === imageOf(this)) this.#fail(image);
+      });
+    }
     warnIfMissing(this, () => !imageOf(this), '<img>');
   }
 

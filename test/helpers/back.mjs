@@ -6,7 +6,7 @@ import { serve } from '../../scripts/serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Opens a page, leaves it and goes back; says whether it was kept as it was, and what stood in its way. */
+/** Opens a page, leaves it and goes back; says whether it was kept as it was, and what `evaluate` finds then. */
 async function back({ path, before = '', evaluate }) {
   // The runner's own browser keeps no page, nor does one that its server talks to.
   const browser = await puppeteer.launch({

@@ -95,6 +95,7 @@ async function inspect(session, { path, conditions }) {
 async function leave() {
   await shared?.page.close();
   shared = undefined;
+  return true;
 }
 
 /** What a reader does, step by step. */
@@ -173,8 +174,8 @@ const commands = {
 
 /**
  * Commands of the test runner: `site-pages` names the pages of the built site, `site-inspect` looks at one
- * in all conditions, `site-leave` ends that, `site-use` does what a reader does; `site-faults` checks links, `site-answers` asks
- * the server.
+ * in all conditions, `site-leave` ends that, `site-use` does what a reader does; `site-faults` checks links,
+ * `site-answers` asks the server.
  */
 export const builtSite = () => ({
   name: 'built-site',

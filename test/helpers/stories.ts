@@ -7,7 +7,15 @@ interface Parameters {
   warns?: readonly string[];
   /** The same of those that it brings only when it is played. */
   warnsWhenPlayed?: readonly string[];
-  layout?: string;
+  /** Whether it asks for a file that is not there. */
+  missing?: boolean;
+  docs?: { source?: Source };
+}
+
+/** What a story says of the snippet that is copied. */
+interface Source {
+  code?: string;
+  transform?: (html: string, context: { globals: Settings }) => string;
 }
 
 interface Context {
@@ -28,10 +36,13 @@ interface Annotations {
 
 /** A story as Storybook has it, with what its file says of all. */
 export interface Story {
+  /** Where it stands and how it is called: `Elements/news-article / Slots`. */
   name: string;
   parameters: Parameters;
   /** What it shows. */
   render(settings: Settings, canvasElement: HTMLElement): string | Node;
+  /** What a webmaster copies. */
+  copied(settings: Settings): string;
   /** What a reader does with it. */
   play?: (settings: Settings, canvasElement: HTMLElement) => Promise<void>;
 }
@@ -39,6 +50,7 @@ export interface Story {
 function storyOf(meta: Annotations & { title?: string }, name: string, own: Annotations): Story {
   const args = { ...meta.args, ...own.args };
   const parameters = { ...meta.parameters, ...own.parameters };
+  const source = { ...meta.parameters?.docs?.source, ...own.parameters?.docs?.source };
   const render = own.render ?? meta.render;
   const play = own.play ?? meta.play;
   const context = (globals: Settings, canvasElement: HTMLElement): Context => ({
@@ -49,10 +61,17 @@ function storyOf(meta: Annotations & { title?: string }, name: string, own: Anno
     step: (_, act) => act(),
     userEvent,
   });
+  const shown = (globals: Settings, canvas: HTMLElement): string | Node =>
+    render?.(args, context(globals, canvas)) ?? '';
   return {
     name: `${meta.title ?? ''} / ${name}`,
     parameters,
-    render: (settings, canvas) => render?.(args, context(settings, canvas)) ?? '',
+    render: shown,
+    copied(globals) {
+      const html = shown(globals, document.createElement('div'));
+      if (typeof html !== 'string') throw new Error(`${name}: there is nothing to copy`);
+      return source.code ?? source.transform?.(html, { globals }) ?? html;
+    },
     ...(play && {
       play: async (settings: Settings, canvas: HTMLElement) => {
         await play(context(settings, canvas));

@@ -53,24 +53,43 @@ const program = (snippets: readonly Snippet[], tags: readonly string[]): string 
 
 /** More in one visit would take longer than a command may. */
 const most = 20;
+/** How many pages are open at a time: most of a snippet's time is waiting. */
+const atOnce = 3;
+
+/** What the console says of each snippet of one page, by its name. */
+async function messagesIn(
+  snippets: readonly Snippet[],
+  tags: readonly string[],
+): Promise<Map<string, string[]>> {
+  const all = new Map<string, string[]>();
+  const evaluate = program(snippets, tags);
+  const { messages } = await visit({ path: '/package.json', evaluate });
+  // What comes before the first is of the page that they stand in.
+  let said: string[] = [];
+  for (const message of messages) {
+    const [, name] = /^info: snippet (.*)/.exec(message) ?? [];
+    if (name !== undefined) all.set(name, (said = []));
+    else said.push(message.replace(/^\w+: /, ''));
+  }
+  all.delete('');
+  return all;
+}
 
 /** What the console says of each snippet, by its name. */
 export async function messagesOf(
   snippets: readonly Snippet[],
   tags: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const all = new Map<string, string[]>();
-  for (let from = 0; from < snippets.length; from += most) {
-    const evaluate = program(snippets.slice(from, from + most), tags);
-    const { messages } = await visit({ path: '/package.json', evaluate });
-    // What comes before the first is of the page that they stand in.
-    let said: string[] = [];
-    for (const message of messages) {
-      const [, name] = /^info: snippet (.*)/.exec(message) ?? [];
-      if (name !== undefined) all.set(name, (said = []));
-      else said.push(message.replace(/^\w+: /, ''));
+  const all = new Map<string, string[]>(
+    snippets.map(({ name }) => [name, ['it was not looked at']]),
+  );
+  const left = [...snippets];
+  const look = async (): Promise<void> => {
+    while (left.length) {
+      const found = await messagesIn(left.splice(0, most), tags);
+      for (const [name, said] of found) all.set(name, said);
     }
-  }
-  all.delete('');
+  };
+  await Promise.all(Array.from({ length: atOnce }, look));
   return all;
 }

@@ -32,13 +32,14 @@ function isOnTop(element: Element): boolean {
   return hit === element;
 }
 
-/** As a reader does, waits a moment for what is just fading in; what stays covered gets no press. */
+/** As a reader does, waits a moment for what is just fading in or moving; what stays covered gets no press. */
 async function ready(element: Element): Promise<{ x: number; y: number }> {
   const end = performance.now() + 1000;
-  let place = middleOf(element);
-  while (!isOnTop(element) && performance.now() < end) {
+  let [place, before] = [middleOf(element), { x: NaN, y: NaN }];
+  const isStill = (): boolean => place.x === before.x && place.y === before.y;
+  while (!(isStill() && isOnTop(element)) && performance.now() < end) {
     await new Promise((done) => setTimeout(done, 20));
-    place = middleOf(element);
+    [place, before] = [middleOf(element), place];
   }
   return place;
 }

@@ -40,7 +40,7 @@ export const styles = css`
   .embed-builder > header,
   .embed-builder .form,
   .embed-builder .result {
-    padding: 1.5em clamp(1em, 3cqi, 2em);
+    padding: 1.5em var(--workshop-inset, clamp(1em, 3cqi, 2em));
   }
   .embed-builder > header {
     display: grid;
@@ -98,7 +98,7 @@ export const styles = css`
 
   .embed-builder .lookout {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 0.75em;
     align-items: end;
   }

@@ -9,7 +9,7 @@ export const results = css`
   }
   .theme-page .frames {
     display: grid;
-    grid-auto-columns: minmax(min(88%, 24em), 1fr);
+    grid-auto-columns: minmax(min(88%, 20em), 1fr);
     grid-auto-flow: column;
     gap: 1em;
     align-items: start;

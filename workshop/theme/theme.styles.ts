@@ -37,7 +37,7 @@ export const styles = css`
     font: inherit;
   }
   .theme-page :is(header, .controls, .previews, .result, .state) {
-    padding: 1.5em clamp(1em, 3cqi, 2em);
+    padding: 1.5em var(--workshop-inset, clamp(1em, 3cqi, 2em));
   }
   .theme-page header {
     display: grid;
@@ -268,7 +268,7 @@ export const styles = css`
   @container (min-width: 60em) {
     .theme-page .bench {
       display: grid;
-      grid-template: auto 1fr / 23em minmax(0, 1fr);
+      grid-template: auto 1fr / 25em minmax(0, 1fr);
     }
     .theme-page .controls {
       position: sticky;
