@@ -15,6 +15,16 @@ export function refresh(): void {
 }
 
 /**
+ * What becomes of a shadow root that a server has rendered: it is emptied, and rendered as any other.
+ * `portal-elements/hydrate.js` has it kept.
+ */
+export const served = {
+  take: (host: LitElement): void => {
+    host.shadowRoot?.replaceChildren();
+  },
+};
+
+/**
  * What ties an element to its page while it is in one. It renders the element again when the author's
  * children change (nodes, text, the attributes named) or a `lang` above it does; knows its language;
  * and styles its children, which its shadow styles cannot reach when they are nested.
@@ -47,6 +57,7 @@ export class Embedding implements ReactiveController {
     this.#attributes = attributes;
     this.#listen = listen;
     host.addController(this);
+    served.take(host);
   }
 
   /** Primary language subtag of the nearest `lang`: `vi`, `en`, `km`, `fr` …; `vi` when none is stated. */

@@ -16,6 +16,10 @@ export function fill(
     // A slot with an id stands alone, where the page lets no template be made.
     const all = slot.id && [...(root as ShadowRoot).host.childNodes];
     const nodes = all || (nodesOf(slot as HTMLSlotElement) ?? []);
+    // In a root that a server has rendered they are known by names.
+    for (const node of (root as ShadowRoot).slotAssignment === 'named' ? nodes : []) {
+      if ('slot' in node && node.slot !== slot.name) (node as Element).slot = slot.name;
+    }
     // Chromium before 92 takes one list.
     const given = slot.assign?.length ? [nodes] : nodes;
     slot.assign?.(...(given as Element[]));

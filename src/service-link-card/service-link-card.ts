@@ -105,7 +105,7 @@ export class ServiceLinkCard extends LitElement {
 
   #action(link: Pick<HTMLAnchorElement, 'href' | 'target'>): TemplateResult {
     const { host } = new URL(link.href);
-    const outside = host && host !== location.host;
+    const outside = host && host !== new URL(this.ownerDocument.URL).host;
     return html`<p part="action">
       <span aria-hidden="true">${text(this.actionText) || this.#page.say(messages.details)}</span
       >${outside ? leave : arrow}${

@@ -1,0 +1,67 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { classes, isTag, type Tag } from './classes.js';
+import type { Element } from './select.js';
+import { type Page, View } from './view.js';
+
+/** An element that is rendered on a server. */
+export interface Host extends Pick<LitElement, 'attributeChangedCallback'> {
+  willUpdate(changed: Map<string, unknown>): void;
+  updated(changed: Map<string, unknown>): void;
+  render(): TemplateResult;
+  renderRoot: object;
+}
+
+/** Where an element stands: as what it sees itself, and inside which other one’s shadow tree. */
+interface Standing {
+  view: View;
+  root: { host: Host | undefined };
+}
+
+const standings = new WeakMap<object, Standing>();
+
+function standingOf(host: object): Standing {
+  const standing = standings.get(host);
+  if (!standing) throw new Error('An element reads the page before it is in one');
+  return standing;
+}
+
+/** A subclass whose members of the DOM are those of a {@link View}. */
+function servedClass(tag: Tag): new () => Host {
+  const Base = classes[tag] as unknown as new () => Host;
+  const Served = class extends Base {};
+  const members = Object.entries(Object.getOwnPropertyDescriptors(View.prototype));
+  for (const [name, { get, value }] of members) {
+    if (name === 'constructor') continue;
+    const read = (get ?? value) as (this: View, ...args: unknown[]) => unknown;
+    const member = function (this: object, ...args: unknown[]): unknown {
+      return Reflect.apply(read, standingOf(this).view, args);
+    };
+    Object.defineProperty(Served.prototype, name, get ? { get: member } : { value: member });
+  }
+  Object.defineProperty(Served.prototype, 'getRootNode', {
+    value(this: object) {
+      return standingOf(this).root;
+    },
+  });
+  // What the library says of an element is said in the browser.
+  return Served;
+}
+
+const served = new Map<Tag, new () => Host>();
+
+/**
+ * Makes an element of the page, as far as it is one on a server.
+ *
+ * @param around - the element whose shadow tree it stands in
+ */
+export function hostOf(page: Page, element: Element, around?: Host): Host {
+  const { tagName } = element;
+  if (!isTag(tagName)) throw new Error(`Not an element of this library: ${tagName}`);
+  const Served = served.get(tagName) ?? servedClass(tagName);
+  served.set(tagName, Served);
+  const host = new Served();
+  standings.set(host, { view: page.view(element), root: { host: around } });
+  for (const { name, value } of element.attrs) host.attributeChangedCallback(name, null, value);
+  host.willUpdate(new Map());
+  return host;
+}

@@ -1,0 +1,2 @@
+export { renderHtml, type RenderOptions } from './html.js';
+export { childrenStyles } from './sheets.js';
