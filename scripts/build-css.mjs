@@ -85,7 +85,7 @@ write('dist/cdn/portal-elements.css', rules);
 
 mkdirSync('dist/styles', { recursive: true });
 write('dist/styles/page.css', childrenStyles);
-for (const [tag, sheet] of Object.entries(sheets)) write(`dist/styles/${tag}.css`, sheet);
+for (const [tag, sheet] of sheets) write(`dist/styles/${tag}.css`, sheet);
 
 cpSync('src/themes', 'dist/themes', { recursive: true });
 cpSync('src/themes', 'dist/cdn/themes', {

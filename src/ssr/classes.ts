@@ -23,3 +23,5 @@ export const classes = {
 export type Tag = keyof typeof classes;
 
 export const isTag = (name: string): name is Tag => Object.hasOwn(classes, name);
+
+export const tags: Tag[] = Object.keys(classes).filter(isTag);

@@ -25,7 +25,7 @@ export function inStyle(rules: string, { nonce }: Styling): string {
 function styleOf(tag: Tag, styling: Styling): string {
   const { styles } = styling;
   if (styles !== undefined) return `<link rel="stylesheet" href="${escape(styles + tag)}.css">`;
-  return inStyle(sheets[tag], styling);
+  return inStyle(sheets.get(tag) ?? '', styling);
 }
 
 /** Renders the shadow trees of one page; Lit asks it for those of elements inside another's. */
