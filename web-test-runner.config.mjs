@@ -16,6 +16,7 @@ import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 import { hostSheets, workshop } from './test/helpers/workshop.mjs';
 import { snippets } from './test/helpers/snippets.mjs';
+import { ssr } from './test/helpers/ssr.mjs';
 import { tokens } from './test/helpers/tokens.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
@@ -52,6 +53,7 @@ export default {
     frameworks(),
     workshop(),
     snippets(),
+    ssr(),
     tokens(),
   ],
   middleware: [strictPolicy, hostSheets],

@@ -187,7 +187,7 @@ export class ArticleTools extends LitElement {
           ${this.#tools.map((tool) => this.#made[tool]?.())}
           ${this.childElementCount ? html`<li class="own"><slot></slot></li>` : ''}
         </ul>
-        ${Object.values(this.#parts).map((part) => part?.below())}${this.#bar.status()}
+        ${this.#tools.map((tool) => this.#parts[tool]?.below())}${this.#bar.status()}
       </div>
       <p part="address">${page.say(messages.articleAddress)} ${addressOf(this)}</p>`;
   }
