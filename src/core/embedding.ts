@@ -9,6 +9,10 @@ let languages: MutationObserver | undefined;
 /** The host of the shadow tree that a node is in, if any. */
 const shadowHost = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
+/** The primary subtag of a `lang`: `vi`, `en`, `km`, `fr` …; `vi` where there is none. */
+export const languageOf = (lang?: string | null): string =>
+  lang ? (/^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? 'en') : 'vi';
+
 /** Renders every connected element again: its words may have changed. */
 export function refresh(): void {
   for (const host of connected) host.requestUpdate();
@@ -66,7 +70,7 @@ export class Embedding implements ReactiveController {
     for (let at: Element | undefined = this.#host; at && !lang; at = shadowHost(at.getRootNode())) {
       lang = at.closest('[lang]')?.getAttribute('lang');
     }
-    return lang ? (/^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? 'en') : 'vi';
+    return languageOf(lang);
   }
 
   /** A message in the element's language, or in English where it is not translated. */

@@ -30,20 +30,20 @@ function servedClass(tag: Tag): new () => Host {
   const Base = classes[tag] as unknown as new () => Host;
   const Served = class extends Base {};
   const members = Object.entries(Object.getOwnPropertyDescriptors(View.prototype));
-  for (const [name, { get, value }] of members) {
+  for (const [name, descriptor] of members) {
     if (name === 'constructor') continue;
-    const read = (get ?? value) as (this: View, ...args: unknown[]) => unknown;
+    const kind = 'value' in descriptor ? 'value' : 'get';
+    const read = Reflect.get(descriptor, kind) as (this: View, ...args: unknown[]) => unknown;
     const member = function (this: object, ...args: unknown[]): unknown {
       return Reflect.apply(read, standingOf(this).view, args);
     };
-    Object.defineProperty(Served.prototype, name, get ? { get: member } : { value: member });
+    Object.defineProperty(Served.prototype, name, { [kind]: member });
   }
   Object.defineProperty(Served.prototype, 'getRootNode', {
     value(this: object) {
       return standingOf(this).root;
     },
   });
-  // What the library says of an element is said in the browser.
   return Served;
 }
 

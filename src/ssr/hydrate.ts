@@ -10,7 +10,10 @@ interface Rendering {
   render(): TemplateResult;
 }
 
-const { update: reflect } = ReactiveElement.prototype as unknown as Rendering;
+/** Shows properties as attributes; of Lit's `update` that which does not render. */
+const reflect = (host: LitElement, changed: Map<PropertyKey, unknown>): void => {
+  (ReactiveElement.prototype as unknown as Rendering).update.call(host, changed);
+};
 
 /**
  * Has an element go on with the shadow tree that a server has rendered, instead of rendering it: its
@@ -27,7 +30,7 @@ function keep(host: LitElement): void {
     Reflect.deleteProperty(host, 'update');
     Reflect.deleteProperty(host, 'createRenderRoot');
     const value = element.render();
-    reflect.call(host, changed);
+    reflect(host, changed);
     try {
       hydrate(value, root, element.renderOptions);
     } catch {

@@ -9,7 +9,7 @@ import { usualRules } from './settle.js';
 
 const textOf = (styles: CSSResult[]): string => styles.map(({ cssText }) => cssText).join('');
 
-const sheetOf = (tag: Tag): string => usualRules(tag) + textOf(classes[tag].styles as CSSResult[]);
+const sheetOf = (tag: Tag): string => usualRules(tag) + textOf(classes[tag].styles);
 
 /** The sheet of each element's shadow tree, as text. */
 export const sheets = new Map(tags.map((tag) => [tag, sheetOf(tag)]));

@@ -61,8 +61,16 @@ const isServed = (host: Element): boolean =>
     (child) => isElement(child) && attribute(child, 'shadowrootmode') !== undefined,
   );
 
-/** Parses a whole document, or a piece of one. */
-export function parse(text: string): Tree {
+/** Whether a text is a document, not a piece of one. */
+const isDocument = (text: string): boolean =>
+  /^\ufeff?(?:\s|<!--(?:(?!-->)[^])*-->)*<(?:!doctype|html|head|body)\b/i.test(text);
+
+/**
+ * Parses HTML.
+ *
+ * @param isWhole - whether it is a document; else a piece of one
+ */
+export function parse(text: string, isWhole = isDocument(text)): Tree {
   const hosts: Element[] = [];
   const starts = new Map<Element, number>();
   let parser: TreeParser | undefined;
@@ -78,11 +86,11 @@ export function parse(text: string): Tree {
       return element;
     },
   };
-  const isWhole = /^\ufeff?(?:\s|<!--[^]*?-->)*<(?:!doctype|html|head|body)\b/i.test(text);
-  parser = isWhole
+  const made: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = isWhole
     ? new TreeParser({ treeAdapter })
-    : (TreeParser.getFragmentParser(null, { treeAdapter }) as TreeParser);
-  parser.tokenizer.write(text, true);
-  const root = isWhole ? parser.document : parser.getFragment();
+    : TreeParser.getFragmentParser(null, { treeAdapter });
+  if (made instanceof TreeParser) parser = made;
+  made.tokenizer.write(text, true);
+  const root = isWhole ? made.document : made.getFragment();
   return { root, starts, hosts: hosts.filter((host) => isIn(root, host) && !isServed(host)) };
 }
