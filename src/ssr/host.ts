@@ -17,13 +17,15 @@ interface Standing {
   root: { host: Host | undefined };
 }
 
-const standings = new WeakMap<object, Standing>();
+/** Under which a host has its standing; a WeakMap of them would cost a fifth of the rendering. */
+const standing = Symbol('standing');
 
-function standingOf(host: object): Standing {
-  const standing = standings.get(host);
-  if (!standing) throw new Error('An element reads the page before it is in one');
-  return standing;
-}
+/** The standing of a host, once it is in the page. */
+const standingOf = (host: { [standing]?: Standing }): Standing => {
+  const found = host[standing];
+  if (!found) throw new Error('An element reads the page before it is in one');
+  return found;
+};
 
 /** A subclass whose members of the DOM are those of a {@link View}. */
 function servedClass(tag: Tag): new () => Host {
@@ -60,7 +62,7 @@ export function hostOf(page: Page, element: Element, around?: Host): Host {
   const Served = served.get(tagName) ?? servedClass(tagName);
   served.set(tagName, Served);
   const host = new Served();
-  standings.set(host, { view: page.view(element), root: { host: around } });
+  Object.assign(host, { [standing]: { view: page.view(element), root: { host: around } } });
   for (const { name, value } of element.attrs) host.attributeChangedCallback(name, null, value);
   host.willUpdate(new Map());
   return host;

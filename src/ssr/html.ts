@@ -20,12 +20,12 @@ const isUnknown = (element: Element): boolean =>
   (element.tagName === 'link-directory' && attribute(element, 'sort') !== undefined);
 
 /** The slots that an element's children have got. */
-function slotsOf({ tree, slots }: Page, element: Element): (Insertion | undefined)[] {
+function slotsOf({ slots }: Page, element: Element): (Insertion | undefined)[] {
   return element.childNodes.filter(isElement).flatMap((child) => {
     const slot = slots.get(child) ?? '';
     if (slot === (attribute(child, 'slot') ?? '')) return [];
-    const at = tree.starts.get(child);
-    return [at === undefined ? undefined : [at, ` slot="${slot}"`]];
+    const { start } = child;
+    return [start === undefined ? undefined : [start, ` slot="${slot}"`]];
   });
 }
 
@@ -37,7 +37,7 @@ function ready(
   styling: Styling,
 ): Insertion[] {
   const tag = tagOf(element);
-  const start = page.tree.starts.get(element);
+  const { start } = element;
   if (!tag || start === undefined || isUnknown(element)) return [];
   const host = hostOf(page, element);
   const shadow = render(host, tag);

@@ -1,6 +1,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-export type Element = DefaultTreeAdapterTypes.Element;
+/** An element of the HTML. */
+export interface Element extends DefaultTreeAdapterTypes.Element {
+  /** Where the `>` of its start tag stands in the text; not there in one that the parser has made up. */
+  start?: number | undefined;
+}
 
 /** What one step of a selector asks of an element: its name, and attributes with or without a value. */
 interface Step {
@@ -41,8 +45,10 @@ function compile(selector: string): Step[][] {
 }
 
 /** The value of an attribute, or `undefined`. */
-export const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
+export function attribute({ attrs }: Element, name: string): string | undefined {
+  for (const one of attrs) if (one.name === name) return one.value;
+  return undefined;
+}
 
 export const isElement = (node: object | null | undefined): node is Element =>
   !!node && 'tagName' in node;

@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isTag, type Tag } from './classes.js';
 import { escape } from './escape.js';
 import { type Host, hostOf } from './host.js';
+import { sameness } from './same.js';
 import type { Element } from './select.js';
 import { sheets } from './sheets.js';
 import { madeElement, type Page } from './view.js';
@@ -28,10 +29,11 @@ function styleOf(tag: Tag, styling: Styling): string {
   return inStyle(sheets.get(tag) ?? '', styling);
 }
 
-/** Renders the shadow trees of one page; Lit asks it for those of elements inside another's. */
+/** Renders the shadow tree of an element. */
 export type ShadowRenderer = (host: Host, tag: Tag) => string;
 
-export function shadowRenderer(page: Page, styling: Styling): ShadowRenderer {
+/** Has Lit render the shadow trees of one page, and those of elements that stand in them. */
+function litRenderer(page: Page, styling: Styling): ShadowRenderer {
   class Renderer extends ElementRenderer {
     host: Host | undefined;
     #attributes: Record<string, string> = {};
@@ -69,6 +71,20 @@ export function shadowRenderer(page: Page, styling: Styling): ShadowRenderer {
       deferHydration: false,
     };
     return collectResultSync(renderer.renderShadow(info) ?? []);
+  };
+}
+
+/** The same, once for all elements of a page whose shadow trees are the same. */
+export function shadowRenderer(page: Page, styling: Styling): ShadowRenderer {
+  const render = litRenderer(page, styling);
+  const done = new Map<string, string>();
+  return (host, tag) => {
+    // What the shadow tree of another holds has a place of its own in the page.
+    if (tag === 'news-article' || tag === 'service-link-group') return render(host, tag);
+    const key = tag + sameness(host.render());
+    const shadow = done.get(key) ?? render(host, tag);
+    done.set(key, shadow);
+    return shadow;
   };
 }
 

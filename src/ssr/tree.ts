@@ -3,14 +3,13 @@ import { isTag } from './classes.js';
 import { attribute, type Element, isElement } from './select.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
+type Child = DefaultTreeAdapterTypes.ChildNode;
 
-/** HTML as a browser would read it, with where in the text each element begins. */
+/** HTML as a browser would read it, and our elements in it. */
 export interface Tree {
   root: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment;
   /** Our elements, in the order of the text. */
   hosts: Element[];
-  /** Where the `>` of an element's start tag stands. One that the parser has made up is not there. */
-  starts: Map<Element, number>;
 }
 
 /** Keeps in sight which tag is being read. */
@@ -31,15 +30,23 @@ function isIn(root: Node, node: Element): boolean {
 }
 
 /** The children of a node. */
-export const childrenOf = (node: Node): DefaultTreeAdapterTypes.ChildNode[] =>
-  'childNodes' in node ? node.childNodes : [];
+export const childrenOf = (node: Node): Child[] => ('childNodes' in node ? node.childNodes : []);
 
-/** Every element inside a node, in the order of the text. What stands in a `<template>` is not inside. */
-export function* elementsIn(node: Node): Generator<Element> {
-  const waiting = [...childrenOf(node)].reverse();
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
-    if (isElement(at)) yield at;
-    for (const child of [...childrenOf(at)].reverse()) waiting.push(child);
+/**
+ * Calls `see` with every node inside a node, in the order of the text, until it says that it has seen
+ * enough. What stands in a `<template>` is not inside. Not by recursion: old pages nest without end.
+ */
+export function walk(node: Node, see: (inside: Child) => boolean): void {
+  const waiting: Child[] = [];
+  for (let at: Node | undefined = node; ;) {
+    const children = childrenOf(at);
+    for (let index = children.length; index--;) {
+      const child = children[index];
+      if (child) waiting.push(child);
+    }
+    const next = waiting.pop();
+    if (!next || see(next)) return;
+    at = next;
   }
 }
 
@@ -47,11 +54,10 @@ export function* elementsIn(node: Node): Generator<Element> {
 export function textIn(node: Node): string {
   if ('value' in node) return node.value;
   let text = '';
-  const waiting = [...childrenOf(node)].reverse();
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
-    if (at.nodeName === '#text' && 'value' in at) text += at.value;
-    for (const child of [...childrenOf(at)].reverse()) waiting.push(child);
-  }
+  walk(node, (inside) => {
+    if ('value' in inside) text += inside.value;
+    return false;
+  });
   return text;
 }
 
@@ -72,17 +78,23 @@ const isDocument = (text: string): boolean =>
  */
 export function parse(text: string, isWhole = isDocument(text)): Tree {
   const hosts: Element[] = [];
-  const starts = new Map<Element, number>();
   let parser: TreeParser | undefined;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     createElement(name, space, attrs) {
-      const element = defaultTreeAdapter.createElement(name, space, attrs);
       // Of the same attributes is no other than the element of the tag that is being read.
-      if (parser?.attrs === attrs) {
-        starts.set(element, parser.tokenizer.preprocessor.offset);
-        if (space === html.NS.HTML && isTag(name)) hosts.push(element);
-      }
+      const isRead = parser?.attrs === attrs;
+      const start = isRead ? parser?.tokenizer.preprocessor.offset : undefined;
+      const element: Element = {
+        nodeName: name,
+        tagName: name,
+        attrs,
+        namespaceURI: space,
+        childNodes: [],
+        parentNode: null,
+        start,
+      };
+      if (isRead && space === html.NS.HTML && isTag(name)) hosts.push(element);
       return element;
     },
   };
@@ -92,5 +104,5 @@ export function parse(text: string, isWhole = isDocument(text)): Tree {
   if (made instanceof TreeParser) parser = made;
   made.tokenizer.write(text, true);
   const root = isWhole ? made.document : made.getFragment();
-  return { root, starts, hosts: hosts.filter((host) => isIn(root, host) && !isServed(host)) };
+  return { root, hosts: hosts.filter((host) => isIn(root, host) && !isServed(host)) };
 }

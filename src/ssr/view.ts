@@ -1,5 +1,5 @@
 import { attribute, type Element, isElement, selects } from './select.js';
-import { childrenOf, elementsIn, textIn, type Tree } from './tree.js';
+import { childrenOf, textIn, type Tree, walk } from './tree.js';
 
 type Node = Tree['root'] | Element | Element['childNodes'][number];
 
@@ -12,6 +12,16 @@ export interface Whereabouts {
   lang?: string | undefined;
   /** The page's own address, absolute. Without it elements with relative addresses in their attributes are left to the browser. */
   url?: string | undefined;
+}
+
+/** The first element inside a node that a selector selects. */
+function firstIn(node: Node, selector: string): Element | undefined {
+  let found: Element | undefined;
+  walk(node, (inside) => {
+    if (isElement(inside) && selects(selector, inside, node)) found = inside;
+    return !!found;
+  });
+  return found;
 }
 
 /** A page as its elements see it on a server. */
@@ -30,26 +40,19 @@ export class Page {
   constructor(tree: Tree, { url = nowhere, lang }: Whereabouts) {
     this.tree = tree;
     this.outside = lang === undefined ? undefined : madeElement('html', { lang });
-    const base = this.find('base[href]');
+    const base = firstIn(tree.root, 'base[href]');
     this.base = new URL((base && attribute(base, 'href')) ?? '', url).href;
     this.document = {
       URL: url,
+      location: new URL(url),
       // What a browser has that runs these elements; in one that has not they are rendered anew.
       defaultView: { print: true, speechSynthesis: true },
       createElement: () => ({ showModal: true }),
       querySelector: (selector: string) => {
-        const found = this.find(selector);
+        const found = firstIn(tree.root, selector);
         return found ? this.view(found) : null;
       },
     };
-  }
-
-  /** The first element of the page that a selector selects. */
-  find(selector: string): Element | undefined {
-    for (const element of elementsIn(this.tree.root)) {
-      if (selects(selector, element)) return element;
-    }
-    return undefined;
   }
 
   /** A node as the DOM has it. */
@@ -154,17 +157,18 @@ export class View {
 
   querySelectorAll(selector: string): View[] {
     const found: View[] = [];
-    for (const element of elementsIn(this.node)) {
-      if (selects(selector, element, this.node)) found.push(this.page.view(element));
-    }
+    walk(this.node, (inside) => {
+      if (isElement(inside) && selects(selector, inside, this.node)) {
+        found.push(this.page.view(inside));
+      }
+      return false;
+    });
     return found;
   }
 
   querySelector(selector: string): View | null {
-    for (const element of elementsIn(this.node)) {
-      if (selects(selector, element, this.node)) return this.page.view(element);
-    }
-    return null;
+    const found = firstIn(this.node, selector);
+    return found ? this.page.view(found) : null;
   }
 }
 
@@ -182,7 +186,11 @@ export class ChildView extends View {
   /** Of a link: its address in full. */
   get href(): string {
     const written = this.getAttribute('href') ?? '';
-    return URL.canParse(written, this.page.base) ? new URL(written, this.page.base).href : written;
+    try {
+      return new URL(written, this.page.base).href;
+    } catch {
+      return written;
+    }
   }
 
   get target(): string {
