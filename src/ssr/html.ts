@@ -46,7 +46,7 @@ function ready(
   const slots = slotsOf(page, element);
   const known = slots.filter((slot) => slot !== undefined);
   if (known.length < slots.length) return [];
-  return [[start + 1, `<template shadowrootmode="open">${own}${shadow}</template>`], ...known];
+  return [[start + 1, `<template shadowrootmode="open">${shadow}${own}</template>`], ...known];
 }
 
 /** A text with pieces put into it. */
