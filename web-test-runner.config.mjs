@@ -7,6 +7,7 @@ import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { docs } from './test/helpers/docs.mjs';
 import { editors } from './test/helpers/editors.mjs';
+import { serverExamples } from './test/helpers/examples.mjs';
 import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
@@ -53,6 +54,7 @@ export default {
     frameworks(),
     workshop(),
     snippets(),
+    serverExamples(),
     ssr(),
     tokens(),
   ],

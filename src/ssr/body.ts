@@ -19,7 +19,7 @@ const allowedAttributes = new Set(attributes.split(' '));
 
 /** Elements that go with what stands in them: it is no text, or not to be read as it is. DOMPurify's list. */
 const whole =
-  /^(audio|head|iframe|noembed|noframes|noscript|plaintext|script|style|template|title|video|xmp|textarea|select)$/;
+  /^(audio|head|iframe|noembed|noframes|noscript|plaintext|script|style|template|title|video|xmp)$/;
 
 /** Elements without an end. */
 const empty = /^(br|col|hr|img|source|wbr)$/;
