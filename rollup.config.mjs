@@ -69,8 +69,12 @@ const shared = [
 export default [
   {
     // For bundlers: a module for each source file; Lit comes from the application's own build.
-    input: ['src/index.ts', 'src/classes.ts', 'src/content.ts', 'src/enhance/enhance.ts'],
-    external: /^(lit(\/.*)?|dompurify)$/,
+    input: [
+      ...['index', 'classes', 'content', 'enhance/enhance', 'ssr/ssr', 'ssr/hydrate'].map(
+        (name) => `src/${name}.ts`,
+      ),
+    ],
+    external: /^(lit|@lit-labs|parse5|dompurify)(\/.*)?$/,
     output: {
       dir: 'dist',
       sourcemap: true,

@@ -7,6 +7,7 @@ import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { docs } from './test/helpers/docs.mjs';
 import { editors } from './test/helpers/editors.mjs';
+import { serverExamples } from './test/helpers/examples.mjs';
 import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
@@ -16,6 +17,7 @@ import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 import { hostSheets, workshop } from './test/helpers/workshop.mjs';
 import { snippets } from './test/helpers/snippets.mjs';
+import { ssr } from './test/helpers/ssr.mjs';
 import { tokens } from './test/helpers/tokens.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
@@ -52,6 +54,8 @@ export default {
     frameworks(),
     workshop(),
     snippets(),
+    serverExamples(),
+    ssr(),
     tokens(),
   ],
   middleware: [strictPolicy, hostSheets],

@@ -2,12 +2,13 @@
  * Writes portal-elements.css: what the elements' content looks like before the script is there, and
  * without it. The rules of the children are the elements' own; src/script/before.css has the rest.
  * What enhance is going to make into an element has them too, so that it does not move then. Copies the
- * themes.
+ * themes. Writes the sheets that HTML rendered on a server links to.
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { base } from '../dist/core/styles.js';
 import { tags as enhanced } from '../dist/enhance/tags.js';
+import { childrenStyles, sheets } from '../dist/ssr/sheets.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -76,12 +77,15 @@ const children = await Promise.all(
 
 const rules = tags.reduce((all, tag) => widened(tag, all), [begin, before, ...children].join('\n'));
 
-const { code } = transform({
-  filename: 'portal-elements.css',
-  code: Buffer.from(rules),
-  minify: true,
-});
-writeFileSync('dist/cdn/portal-elements.css', `/*! Portal Elements ${version} (MIT) */\n${code}\n`);
+const write = (file, code) => {
+  const { code: short } = transform({ filename: file, code: Buffer.from(code), minify: true });
+  writeFileSync(file, `/*! Portal Elements ${version} (MIT) */\n${short}\n`);
+};
+write('dist/cdn/portal-elements.css', rules);
+
+mkdirSync('dist/styles', { recursive: true });
+write('dist/styles/page.css', childrenStyles);
+for (const [tag, sheet] of sheets) write(`dist/styles/${tag}.css`, sheet);
 
 cpSync('src/themes', 'dist/themes', { recursive: true });
 cpSync('src/themes', 'dist/cdn/themes', {

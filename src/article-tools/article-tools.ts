@@ -127,6 +127,10 @@ export class ArticleTools extends LitElement {
     });
   }
 
+  get #window(): object {
+    return this.ownerDocument.defaultView ?? {};
+  }
+
   /** A button whose work comes in a file of its own when it is pressed. */
   #tool(type: 'print' | 'save', words: Message, icon: TemplateResult, load: Work): TemplateResult {
     const act = async (): Promise<void> => {
@@ -148,7 +152,7 @@ export class ArticleTools extends LitElement {
   #part(tool: string, load: () => Promise<PartClass>, place: unknown): unknown {
     const part = this.#parts[tool];
     if (part !== undefined) return part?.render();
-    if (!(tool in this.#parts)) void this.#load(tool, load());
+    if (this.isConnected && !(tool in this.#parts)) void this.#load(tool, load());
     return html`<li class="kept">${place}</li>`;
   }
 
@@ -166,11 +170,11 @@ export class ArticleTools extends LitElement {
   /** What each tool shows. */
   #made: Record<string, () => unknown> = {
     print: () =>
-      'print' in window ? this.#tool('print', messages.print, icons.print, printing) : '',
+      'print' in this.#window ? this.#tool('print', messages.print, icons.print, printing) : '',
     save: () => this.#tool('save', messages.save, icons.save, saving),
     'text-size': () => this.#part('text-size', sizing, sizes),
     listen: () =>
-      text(this.audio) || (this.speech ?? 'speechSynthesis' in window)
+      text(this.audio) || (this.speech ?? 'speechSynthesis' in this.#window)
         ? this.#part('listen', listening, this.#place(messages.listen, icons.listen))
         : '',
     share: () => this.#part('share', sharing, this.#place(messages.copy, icons.copy)),
@@ -183,7 +187,7 @@ export class ArticleTools extends LitElement {
           ${this.#tools.map((tool) => this.#made[tool]?.())}
           ${this.childElementCount ? html`<li class="own"><slot></slot></li>` : ''}
         </ul>
-        ${Object.values(this.#parts).map((part) => part?.below())}${this.#bar.status()}
+        ${this.#tools.map((tool) => this.#parts[tool]?.below())}${this.#bar.status()}
       </div>
       <p part="address">${page.say(messages.articleAddress)} ${addressOf(this)}</p>`;
   }

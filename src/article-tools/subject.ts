@@ -44,11 +44,12 @@ export function articleOf(tools: Tools): HTMLElement | undefined {
 
 /** The address that tools have been given, else the one that the page names as its own, else the window's. */
 export function addressOf(tools: Tools): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const { ownerDocument } = tools;
+  const canonical = ownerDocument.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   return (
     url(tools, 'href', tools.href) ??
     address(canonical, undefined, true) ??
-    location.href.replace(/#.*/, '')
+    ownerDocument.URL.replace(/#.*/, '')
   );
 }
 

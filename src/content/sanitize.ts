@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import { policy } from '../core/trusted-types.js';
 import { address } from '../core/url.js';
+import { addresses, attributes, srcsetOf, tags } from './allowed.js';
 
 /** How a piece of HTML is to be fitted into an article. */
 export interface Fitting {
@@ -9,26 +10,6 @@ export interface Fitting {
   /** Level of the headline: headings go below it. */
   level: number;
 }
-
-const tags =
-  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q s samp small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr photo-caption service-link-card service-link-group link-directory';
-
-const attributes =
-  'href src srcset sizes media type alt width height lang dir cite datetime colspan rowspan scope start reversed value caption credit ratio fit position decorative heading heading-level description action-text variant columns label open';
-
-/** Where an address may stand, and whether it is one to follow or to load. */
-const addresses = { href: true, cite: true, src: false };
-
-/** The candidates of a `srcset` whose addresses may be used. */
-const srcsetOf = (value: string, base: string): string =>
-  value
-    .split(/,\s+/)
-    .flatMap((candidate) => {
-      const [written, size = ''] = candidate.trim().split(/\s+/);
-      const found = address(written, base, false);
-      return found ? [`${found} ${size}`.trim()] : [];
-    })
-    .join(', ');
 
 function checkAttributes(element: Element, base: string): void {
   for (const [name, linked] of Object.entries(addresses)) {

@@ -9,10 +9,24 @@ let languages: MutationObserver | undefined;
 /** The host of the shadow tree that a node is in, if any. */
 const shadowHost = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
+/** The primary subtag of a `lang`: `vi`, `en`, `km`, `fr` …; `vi` where there is none. */
+export const languageOf = (lang?: string | null): string =>
+  lang ? (/^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? 'en') : 'vi';
+
 /** Renders every connected element again: its words may have changed. */
 export function refresh(): void {
   for (const host of connected) host.requestUpdate();
 }
+
+/**
+ * What becomes of a shadow root that a server has rendered: it is emptied, and rendered as any other.
+ * `portal-elements/hydrate.js` has it kept.
+ */
+export const served = {
+  take: (host: LitElement): void => {
+    host.shadowRoot?.replaceChildren();
+  },
+};
 
 /**
  * What ties an element to its page while it is in one. It renders the element again when the author's
@@ -47,6 +61,7 @@ export class Embedding implements ReactiveController {
     this.#attributes = attributes;
     this.#listen = listen;
     host.addController(this);
+    served.take(host);
   }
 
   /** Primary language subtag of the nearest `lang`: `vi`, `en`, `km`, `fr` …; `vi` when none is stated. */
@@ -55,7 +70,7 @@ export class Embedding implements ReactiveController {
     for (let at: Element | undefined = this.#host; at && !lang; at = shadowHost(at.getRootNode())) {
       lang = at.closest('[lang]')?.getAttribute('lang');
     }
-    return lang ? (/^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? 'en') : 'vi';
+    return languageOf(lang);
   }
 
   /** A message in the element's language, or in English where it is not translated. */

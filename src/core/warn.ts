@@ -21,6 +21,18 @@ export function warn(host: Pick<Element, 'localName'>, what: string, need: strin
   said.set(line, new WeakRef(host));
 }
 
+/** Runs something without a word: a server's pages say in the browser what is to be said. */
+export function quietly<Result>(act: () => Result): Result {
+  const global = globalThis as unknown as Global;
+  const before = global[shared];
+  global[shared] = Object.assign(new Map<string, WeakRef<object>>(), { has: () => true });
+  try {
+    return act();
+  } finally {
+    global[shared] = before;
+  }
+}
+
 /** The same of an attribute's value, which is cut when long. */
 export function warnOf(
   host: Pick<Element, 'localName'>,

@@ -14,7 +14,7 @@ import { shown, text } from '../core/text.js';
 import { warnIfMissing } from '../core/warn.js';
 import * as messages from './messages.js';
 import { light, shadow } from './link-directory.styles.js';
-import { type Link, linksOf, list, matching } from './links.js';
+import { isSelect, type Link, linksOf, list, matching } from './links.js';
 
 /** How many links make a filter worth its place. */
 const many = 10;
@@ -136,7 +136,7 @@ export class LinkDirectory extends LitElement {
 
   /** The author's label, if it says anything. */
   get #label(): Element[] {
-    const label = this.querySelector(`:scope > :is([slot=label],${headings})`);
+    const label = [...this.children].find((child) => child.matches(`[slot=label],${headings}`));
     return label?.textContent.trim() ? [label] : [];
   }
 
@@ -216,7 +216,6 @@ export class LinkDirectory extends LitElement {
 
   /** Whether the list is ours: the author's cannot be filtered, sorted or added to. */
   get #made(): boolean {
-    const isSelect = (list: Element): boolean => list.matches('select');
     return this.words !== '' || this.sort || !!this.#remote.content || this.#lists.some(isSelect);
   }
 

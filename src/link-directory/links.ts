@@ -22,9 +22,11 @@ function groupOf(link: Element, list: Element): string {
     .trim();
 }
 
+export const isSelect = (list: Element): list is HTMLSelectElement => list.localName === 'select';
+
 /** The links of an author's list, or the options of a `<select>` whose values are addresses. */
 export function linksOf(host: Element, list: Element): Link[] {
-  if (list instanceof HTMLSelectElement) {
+  if (isSelect(list)) {
     return [...list.options].flatMap((option) => {
       const href = url(host, 'href', option.getAttribute('value'));
       const group = option.closest('optgroup')?.label ?? '';

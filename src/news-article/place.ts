@@ -6,6 +6,8 @@ export type Place = 'headline' | 'dateline' | 'lead' | 'media' | 'byline' | 'rel
 /** The author's children by their slot: the body's are under `''`, those shown nowhere under `empty`. */
 export type Places = Partial<Record<Place | '' | 'empty', ChildNode[]>>;
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 const named = /^(headline|dateline|lead|media|byline|related|tools)$/;
 
 /** A `<time>`, alone or in a paragraph of its own. */
@@ -33,7 +35,7 @@ const isBlank = (child: Element): boolean =>
 
 /** White space alone is no body. */
 const isSpace = (nodes: ChildNode[] = []): boolean =>
-  !nodes.some((node) => node instanceof Element || node.textContent?.trim());
+  !nodes.some((node) => isElement(node) || node.textContent?.trim());
 
 /**
  * Tells what each child of an article is: by its `slot`, else by its class (`lead`, `byline`) or what
@@ -49,8 +51,8 @@ export function placesOf(article: Element, teaser: boolean): Places {
       : signs.find(([sign, is]) => !places[sign] && is(child, started, teaser))?.[0];
     return place && /line|lead/.test(place) && isBlank(child) ? 'empty' : (place ?? '');
   };
-  for (const child of [...article.childNodes].filter((node) => !(node instanceof Comment))) {
-    const place = child instanceof Element ? placeOf(child) : '';
+  for (const child of [...article.childNodes].filter(({ nodeType }) => nodeType !== 8)) {
+    const place = isElement(child) ? placeOf(child) : '';
     (places[place] ??= []).push(child);
     started ||= !place && !!child.textContent?.trim();
   }

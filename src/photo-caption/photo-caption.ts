@@ -211,7 +211,7 @@ export class PhotoCaption extends LitElement {
   #mark(): TemplateResult | undefined {
     const own = this.querySelector('img');
     const opens = own ? !this.closest('a') : url(this, 'src', this.src);
-    if (!this.zoom || !opens || !('showModal' in document.createElement('dialog')))
+    if (!this.zoom || !opens || !('showModal' in this.ownerDocument.createElement('dialog')))
       return undefined;
     return (own ? own.closest('a[href]') : url(this, 'href', this.href))
       ? html`<span part="zoom">${enlarge}</span>`

@@ -105,7 +105,9 @@ export class ServiceLinkCard extends LitElement {
 
   #action(link: Pick<HTMLAnchorElement, 'href' | 'target'>): TemplateResult {
     const { host } = new URL(link.href);
-    const outside = host && host !== location.host;
+    // There is none where a document has no window.
+    const { location } = this.ownerDocument as Partial<Document>;
+    const outside = host && host !== location?.host;
     return html`<p part="action">
       <span aria-hidden="true">${text(this.actionText) || this.#page.say(messages.details)}</span
       >${outside ? leave : arrow}${

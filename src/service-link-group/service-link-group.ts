@@ -99,7 +99,7 @@ export class ServiceLinkGroup extends LitElement {
   override updated(): void {
     const items = [...(this.#places['item'] ?? [])];
     fill(this.renderRoot, ({ name }) =>
-      name === 'item' ? items.splice(0, 1) : this.#places[name],
+      name.startsWith('item') ? items.splice(0, 1) : this.#places[name],
     );
     const { style } = this.renderRoot.firstElementChild as HTMLElement;
     style.setProperty('--_columns', this.#columns());
@@ -157,7 +157,7 @@ export class ServiceLinkGroup extends LitElement {
       ${
         items.length + more.length
           ? html`<ul part="list" role="list">
-              ${items.map(() => html`<li part="item"><slot name="item"></slot></li>`)}
+              ${items.map((_, index) => html`<li part="item"><slot name=${`item-${index}`}></slot></li>`)}
               ${more.map((link) => this.#card(link))}
             </ul>`
           : message && html`<p part="status" role="status">${this.#page.say(message)}</p>`

@@ -1,0 +1,3 @@
+// First what takes over the server's work, then the elements.
+import 'portal-elements/hydrate.js';
+import 'portal-elements';
