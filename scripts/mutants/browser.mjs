@@ -32,7 +32,10 @@ async function bundle(root) {
     splitting: true,
     format: 'esm',
     target: 'es2022',
+    minifyWhitespace: true,
     conditions: ['development', 'browser'],
+    // Of @open-wc/testing the tests use Chai alone; its accessibility checker takes long to load.
+    alias: { '@open-wc/testing': '@esm-bundle/chai' },
     external: [socket],
     logLevel: 'error',
   });
@@ -60,7 +63,7 @@ export class TestBrowser {
 
   async open() {
     await bundle(this.#root);
-    this.#server = await serve(this.#root);
+    this.#server = await serve(this.#root, { headers: { 'cache-control': 'max-age=3600' } });
     await this.#content.serverStart();
   }
 

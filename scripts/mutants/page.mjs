@@ -47,7 +47,7 @@ function noting(file, results) {
  */
 export async function run(file, module, { only, without, bail }) {
   const results = [];
-  mocha.setup({ ui: 'bdd', reporter: noting(file, results), timeout: 20_000, bail });
+  mocha.setup({ ui: 'bdd', reporter: noting(file, results), timeout: 20_000, bail: Boolean(bail) });
   try {
     await import(module);
   } catch (error) {

@@ -4,6 +4,7 @@
  * repeats at length (very long input, thousands of random values) what shorter tests say.
  */
 export const tests = [
+  { file: 'test/core.test.ts' },
   {
     file: 'test/dates.test.ts',
     without: /on a machine in|is right where three peers are wrong/,

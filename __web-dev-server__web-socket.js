@@ -1,0 +1,3 @@
+
+  export const sendMessage = () => {};
+  export const sendMessageWaitForResponse = (message) => globalThis.command(message);
