@@ -24,7 +24,7 @@ import { need, policy, template, trustedScript } from '../src/core/trusted-types
 import { address, url } from '../src/core/url.js';
 import { version } from '../src/core/version.js';
 import { warn, warnIfMissing, warnOf } from '../src/core/warn.js';
-import packageJson from '../package.json';
+import packageJson from '../package.json' with { type: 'json' };
 import { afterwards, putBack, replace, until, warningsOf } from './helpers/page.js';
 
 /** Puts HTML into the page for one test. */

@@ -35,7 +35,7 @@ const paragraphs = (body: string): Element[] =>
     .map((line) => make('p', { dir: 'auto' }, line.trim()));
 
 /** The body of an article as nodes; HTML goes through the sanitizer, which is loaded only then. */
-export async function bodyNodes(article: Article, base = '', level = 2): Promise<Node[]> {
+export async function bodyNodes(article: Article, base?: string, level = 2): Promise<Node[]> {
   const { articleHtml, articleBody = '', image = [] } = article;
   let nodes: Node[] = paragraphs(articleBody);
   if (articleHtml) {

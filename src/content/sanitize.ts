@@ -4,8 +4,8 @@ import { address } from '../core/url.js';
 
 /** How a piece of HTML is to be fitted into an article. */
 export interface Fitting {
-  /** What its addresses are relative to. */
-  base: string;
+  /** What its addresses are relative to; without it relative ones are left out. */
+  base: string | undefined;
   /** Level of the headline: headings go below it. */
   level: number;
 }
@@ -20,7 +20,7 @@ const attributes =
 const addresses = { href: true, cite: true, src: false };
 
 /** The candidates of a `srcset` whose addresses may be used. */
-const srcsetOf = (value: string, base: string): string =>
+const srcsetOf = (value: string, base: string | undefined): string =>
   value
     .split(/,\s+/)
     .flatMap((candidate) => {
@@ -30,7 +30,7 @@ const srcsetOf = (value: string, base: string): string =>
     })
     .join(', ');
 
-function checkAttributes(element: Element, base: string): void {
+function checkAttributes(element: Element, base: string | undefined): void {
   for (const [name, linked] of Object.entries(addresses)) {
     const value = element.getAttribute(name);
     if (value === null) continue;
