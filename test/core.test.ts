@@ -526,6 +526,12 @@ describe('the core', () => {
       expect(color).to.equal('rgb(1, 2, 3)');
     });
 
+    it('are the very sheet in the page that made it', () => {
+      const root = rootOf(hosting('', ''));
+      dress(root, styles);
+      expect(root.adoptedStyleSheets[0] === styles.styleSheet).to.equal(true);
+    });
+
     it('are left out where they cannot be adopted', () => {
       const old: Partial<DocumentOrShadowRoot> = {};
       wear(old, styles.styleSheet);
@@ -589,6 +595,21 @@ describe('the core', () => {
       redress(element);
       const colours = [...root.children].map((child) => getComputedStyle(child).color);
       expect(colours).to.deep.equal(['rgb(4, 5, 6)', 'rgb(1, 2, 3)']);
+    });
+
+    it('come back only to a shadow tree that has lost them, and also where it was never dressed', () => {
+      const root = rootOf(hosting('', ''));
+      const host = { renderRoot: root, constructor: { styles } } as unknown as LitElement;
+      root.adoptedStyleSheets = [new CSSStyleSheet()];
+      redress(host);
+      expect(worn(root)).to.equal(1);
+      root.adoptedStyleSheets = [];
+      redress(host);
+      expect(worn(root)).to.equal(1);
+      const old = { renderRoot: { ownerDocument: document }, constructor: { styles } };
+      expect(() => {
+        redress(old as unknown as LitElement);
+      }).not.to.throw();
     });
 
     it('of every element make it a block in the size of its page', () => {

@@ -17,7 +17,7 @@ export function address(
   const written = text(value);
   try {
     const { href, protocol, username } = new URL(written, base);
-    const schemes = linked ? /^(https?|mailto|tel):$/ : /^https?:$/;
+    const schemes = linked ? /^(https?|mailto|tel):/ : /^https?:/;
     if (written && schemes.test(protocol) && !username && href.length <= 4096) return href;
   } catch {
     // Not an address: refused like the others.
