@@ -35,7 +35,10 @@ async function bundle(root) {
     minifyWhitespace: true,
     conditions: ['development', 'browser'],
     // Of @open-wc/testing the tests use Chai alone; its accessibility checker takes long to load.
-    alias: { '@open-wc/testing': '@esm-bundle/chai' },
+    alias: {
+      '@open-wc/testing': '@esm-bundle/chai',
+      'fast-check': `./${here}/no-properties.mjs`,
+    },
     external: [socket],
     logLevel: 'error',
   });
