@@ -3,11 +3,18 @@ import type { Article } from '../src/content.js';
 import { ContentError } from '../src/content/article.js';
 import { decodeBytes, fetchText } from '../src/content/fetch.js';
 import { loadArticle, type LoadRequest, loadLinks } from '../src/content/load.js';
+import * as contentWords from '../src/content/messages.js';
 import { bodyNodes, imageOf } from '../src/content/nodes.js';
 import { Remote } from '../src/content/remote.js';
+import { type MessageKey, messages } from '../src/core/messages.js';
 import { afterwards, putBack, replace, until, warningsOf } from './helpers/page.js';
 
 const address = 'https://songlanh.example/tin.json';
+
+/** Forgets what has been warned of, for one test. */
+const forgetWarnings = (): void => {
+  replace(globalThis, Symbol.for('portal-elements warnings') as never, undefined);
+};
 
 interface Asked {
   address: string;
@@ -235,6 +242,14 @@ describe('decodeBytes', () => {
     ['UTF-16 by its zeros', '<\0\x10\x01', '', '<Đ'],
     ['UTF-16 the other way by its zeros', '\0<\x01\x10', '', '<Đ'],
     ['marks in the middle as what they are', 'a\xc3\xbf\xc3\xbe', '', 'aÿþ'],
+    [
+      'marks of UTF-16 behind the first letter as what they are',
+      'a\xff\xfe',
+      'charset=windows-1252',
+      'aÿþ',
+    ],
+    ['those of the other way too', 'a\xfe\xff', 'charset=windows-1252', 'aþÿ'],
+    ['that of UTF-8 too', 'a\xef\xbb\xbf', 'charset=windows-1252', 'aï»¿'],
     ['what the media type says', '\xd0', 'text/xml; charset=windows-1258', 'Đ'],
     ['what it says in quotes and capitals', '\xd0', 'text/xml; CharSet = "Windows-1258"', 'Đ'],
     ['what XML declares', '<?xml encoding="windows-1258"?>\xd0', '', 'Đ'],
@@ -280,6 +295,7 @@ describe('decodeBytes', () => {
 });
 
 describe('getting content', () => {
+  beforeEach(forgetWarnings);
   afterEach(putBack);
 
   /** An element in the page, for one test, with properties. */
@@ -446,7 +462,11 @@ describe('getting content', () => {
       `<div>${script('a', '')}${script('b', 'Ta', 'data-portal-elements')}${script('c', 'Trang')}</div>`,
     );
     expect(await headlineOf(request('page', {}, host))).to.equal('Trang');
-    host.querySelector('#c')?.remove();
+    const block = host.querySelector('#c') as Element;
+    block.textContent = article('Trang', { url: '/tin' });
+    const { article: read } = await loadArticle(request('page', {}, host));
+    expect(read.url).to.equal(`${location.origin}/tin`);
+    block.remove();
     expect((await faultOf(loadArticle(request('page', {}, host)))).field).to.equal('document');
   });
 
@@ -534,6 +554,10 @@ describe('getting content', () => {
       author: whole.author,
       sourceOrganization: whole.sourceOrganization,
     });
+    const two = await loadArticle(
+      request({ headline: 'Đề', description: 'Một. Hai…', articleBody: 'Một.\nHai ba.' }),
+    );
+    expect(two.article).not.to.have.property('description');
     const own = await loadArticle(request({ ...without, description: 'Lời dẫn.' }));
     expect(own.article.description).to.equal('Lời dẫn.');
   });
@@ -691,11 +715,17 @@ describe('content that comes from elsewhere', () => {
           asked.push({ ...request, done, fail } as Asked);
         }),
     );
-    replace(globalThis, Symbol.for('portal-elements warnings') as never, undefined);
+    forgetWarnings();
   });
   afterEach(() => {
     host.remove();
     putBack();
+  });
+
+  it('has its words among the strings that a page may change, each by its name', () => {
+    for (const [name, words] of Object.entries(contentWords)) {
+      expect(messages.get(name as MessageKey), name).to.equal(words);
+    }
   });
 
   it('is not asked for where there is no address', () => {

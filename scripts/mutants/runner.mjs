@@ -49,8 +49,12 @@ class BrowserRunner {
     return { reloadEnvironment: true };
   }
 
-  init() {
-    return this.#browser.open();
+  async init() {
+    // Stryker was ended from outside: this process and its browser would stay.
+    process.once('disconnect', () => {
+      void this.dispose().finally(() => process.exit(1));
+    });
+    await this.#browser.open();
   }
 
   dispose() {

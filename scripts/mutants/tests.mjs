@@ -7,6 +7,7 @@ export const tests = [
   { file: 'test/core.test.ts' },
   { file: 'test/cleaning.test.ts' },
   { file: 'test/getting.test.ts' },
+  { file: 'test/describing.test.ts' },
   {
     file: 'test/dates.test.ts',
     without: /on a machine in|is right where three peers are wrong/,

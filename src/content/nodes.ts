@@ -30,7 +30,7 @@ function figureOf(image: ArticleImage): Element {
 /** Text as paragraphs, one for each line that says something. */
 const paragraphs = (body: string): Element[] =>
   body
-    .split(/\n+/)
+    .split('\n')
     .filter((line) => line.trim())
     .map((line) => make('p', { dir: 'auto' }, line.trim()));
 
