@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../src/news-article/define.js';
 import type { NewsArticle } from '../src/classes.js';
+import * as dateWords from '../src/core/date-words.js';
 import { isTimeZone, readDate, writeDate } from '../src/core/dates.js';
+import { type MessageKey, messages, registerMessages } from '../src/core/messages.js';
 import { formats, languages, run, type Run, table } from './helpers/date-run.mjs';
 import { clear, part, put, seen, settled, visit, warningsOf } from './helpers/page.js';
 
@@ -77,6 +79,51 @@ describe('dates', () => {
       true,
     ]);
     expect(['', 'Sao/Hoa', 'x'].map(isTimeZone)).to.deep.equal([false, false, false]);
+  });
+
+  it('writes in full unless told, in English where a language has no words', () => {
+    expect(instant && writeDate(instant, 'vi')).to.equal('Thứ tư, 06/05/2015 09:25');
+    expect(instant && writeDate(instant, 'fi')).to.equal('Wednesday, 6 May 2015, 09:25');
+  });
+
+  it('looks at the first 99 characters', () => {
+    const after = (blanks: number): string | undefined =>
+      readDate(`06/05/2015${' '.repeat(blanks)}x`, portal)?.datetime;
+    expect([after(88), after(89)]).to.deep.equal([undefined, '2015-05-06']);
+  });
+
+  it('says of Greenwich that it lies east, by nothing', () => {
+    expect(readDate('06/05/2015 09:25', 'UTC')?.datetime).to.equal('2015-05-06T09:25:00+00:00');
+  });
+
+  it('reads the hours beside a change of the clock in the time that holds then', () => {
+    const read = (written: string): string | undefined =>
+      readDate(written, 'America/Los_Angeles')?.datetime;
+    expect(read('2026-03-08 01:30')).to.equal('2026-03-08T01:30:00-08:00');
+    expect(read('2026-03-08 03:30')).to.equal('2026-03-08T03:30:00-07:00');
+    expect(read('2026-11-01 00:30')).to.equal('2026-11-01T00:30:00-07:00');
+    expect(read('2026-11-01 02:30')).to.equal('2026-11-01T02:30:00-08:00');
+  });
+
+  it('has its words among the strings that a page may change, each by its name', () => {
+    for (const [name, words] of Object.entries(dateWords)) {
+      expect(messages.get(name as MessageKey), name).to.equal(words);
+    }
+  });
+
+  it('reads what is written in the words of a language that the page adds, though run together', () => {
+    registerMessages('la', {
+      months: 'I,II,III,IV,Maius',
+      dateLong: 'die{d}mensis{month}anno{yyyy}|{dies}hora{HH}:{mm}',
+    });
+    const written = instant && writeDate(instant, 'la', { format: 'long' });
+    expect(written).to.equal('die6mensisMaiusanno2015hora09:25');
+    const late = readDate('01/06/2015', portal);
+    expect(late && writeDate(late, 'la', { format: 'long' })).to.equal('die1mensisanno2015');
+    expect(readDate('die6mensisMaiusanno2015 09:25', portal)?.local).to.equal(instant?.local);
+    expect(readDate('die6mensis5anno2015', portal, { monthFirst: true })?.local).to.equal(
+      '2015-05-06',
+    );
   });
 
   it('date-format chooses how the dateline and the update are written', async () => {

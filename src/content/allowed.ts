@@ -12,11 +12,11 @@ export const attributes =
 export const addresses = { href: true, cite: true, src: false };
 
 /** The candidates of a `srcset` whose addresses may be used. */
-export const srcsetOf = (value: string, base: string): string =>
+export const srcsetOf = (value: string, base: string | undefined): string =>
   value
     .split(/,\s+/)
     .flatMap((candidate) => {
-      const [written, size = ''] = candidate.trim().split(/\s+/);
+      const [written, size = ''] = candidate.split(/\s+/);
       const found = address(written, base, false);
       return found ? [`${found} ${size}`.trim()] : [];
     })

@@ -30,12 +30,12 @@ function figureOf(image: ArticleImage): Element {
 /** Text as paragraphs, one for each line that says something. */
 const paragraphs = (body: string): Element[] =>
   body
-    .split(/\n+/)
+    .split('\n')
     .filter((line) => line.trim())
     .map((line) => make('p', { dir: 'auto' }, line.trim()));
 
 /** The body of an article as nodes; HTML goes through the sanitizer, which is loaded only then. */
-export async function bodyNodes(article: Article, base = '', level = 2): Promise<Node[]> {
+export async function bodyNodes(article: Article, base?: string, level = 2): Promise<Node[]> {
   const { articleHtml, articleBody = '', image = [] } = article;
   let nodes: Node[] = paragraphs(articleBody);
   if (articleHtml) {

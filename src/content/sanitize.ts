@@ -5,15 +5,16 @@ import { addresses, attributes, srcsetOf, tags } from './allowed.js';
 
 /** How a piece of HTML is to be fitted into an article. */
 export interface Fitting {
-  /** What its addresses are relative to. */
-  base: string;
+  /** What its addresses are relative to; without it relative ones are left out. */
+  base: string | undefined;
   /** Level of the headline: headings go below it. */
   level: number;
 }
 
-function checkAttributes(element: Element, base: string): void {
+function checkAttributes(element: Element, base: string | undefined): void {
   for (const [name, linked] of Object.entries(addresses)) {
     const value = element.getAttribute(name);
+    // Stryker disable next-line ConditionalExpression: it spares the work that finds the same.
     if (value === null) continue;
     // Of our own elements only a photo may load something by itself.
     const loads = !linked && element.matches('service-link-group,link-directory');
@@ -43,7 +44,6 @@ function fitHeadings(root: DocumentFragment, level: number): void {
   const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')];
   const levelOf = ({ localName }: Element): number => Number(localName[1]);
   const down = Math.max(0, level + 1 - Math.min(...headings.map(levelOf)));
-  if (!down) return;
   for (const heading of headings) {
     const lower = heading.ownerDocument.createElement(`h${Math.min(6, levelOf(heading) + down)}`);
     for (const { name, value } of heading.attributes) lower.setAttribute(name, value);

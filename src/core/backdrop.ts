@@ -7,7 +7,7 @@ export function backdrop(element: Element): string {
   while ((at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host)) {
     const { backgroundColor } = getComputedStyle(at);
     // Painted through: `rgba(…, 0.5)`, `color(… / 0)`.
-    if (!/(a\(.*,|\/) ?0?\.?\d*\)$/.test(backgroundColor)) return backgroundColor;
+    if (!/(a\(.*,|\/) \S+\)/.test(backgroundColor)) return backgroundColor;
   }
   return 'Canvas';
 }

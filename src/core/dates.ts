@@ -47,8 +47,8 @@ function utc(written: string): number {
 /** Minutes east of UTC that `z`, `gmt+7`, `+07:00`, `-0330` or RFC 822's `est` stands for. */
 function minutesOf(mark: string): number {
   const zone = 'ecmp'.indexOf(mark.slice(-3, -2)) + 5;
-  if (/[sd]t$/.test(mark)) return (mark.endsWith('dt') ? 1 - zone : -zone) * 60;
-  const [, sign = '', hours, minutes] = /([+-])(\d{1,2}):?(\d*)$/.exec(mark) ?? [];
+  if (/[sd]t/.test(mark)) return (mark.endsWith('dt') ? 1 - zone : -zone) * 60;
+  const [, sign = '', hours, minutes] = /([+-])(\d{1,2}):?(\d*)/.exec(mark) ?? [];
   return Number(`${sign}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
@@ -87,7 +87,8 @@ function offsetAt(epoch: number, zone: string): number {
 /** Whether this machine knows a time zone by this name, such as `Asia/Ho_Chi_Minh`. */
 export function isTimeZone(zone: string): boolean {
   try {
-    return offsetAt(0, zone) < Infinity;
+    offsetAt(0, zone);
+    return true;
   } catch {
     return false;
   }
@@ -156,10 +157,10 @@ function parse(value: string): Fields | undefined {
 }
 
 /** The hour that a mark such as SA or CH means; that of an hour over twelve says nothing. */
-function hourOf({ hour = '0', half }: Fields): number {
-  const number = Number(hour);
+function hourOf({ hour, half }: Fields): number {
+  const number = Number(hour ?? 0);
   if (!half || number > 12 || !number) return number;
-  return (number % 12) + (/^[pc]/.test(half) ? 12 : 0);
+  return (number % 12) + (/[pc]/.test(half) ? 12 : 0);
 }
 
 /** The year, month and day of its fields. */
@@ -174,7 +175,7 @@ function dayOf({ year = '', day, month, one, other }: Fields, monthFirst: boolea
 function writtenOf(fields: Fields, monthFirst: boolean): string | undefined {
   const { minute: minutes, second } = fields;
   const written = `${dayOf(fields, monthFirst)}T${two(hourOf(fields))}:${two(minutes)}:${two(second)}`;
-  return written > '0999' && iso(utc(written)) === written ? written : undefined;
+  return written > '1000' && iso(utc(written)) === written ? written : undefined;
 }
 
 /** An instant in the calendar and clock of a zone. */
@@ -257,7 +258,7 @@ export function writeDate(
     ['HH', local.slice(11, 13)],
     ['mm', local.slice(14, 16)],
     ['month', nth(messages.months, Number(MM) - 1)],
-    ['weekday', nth(messages.weekdays, new Date(utc(local.slice(0, 10))).getUTCDay())],
+    ['weekday', nth(messages.weekdays, new Date(utc(local)).getUTCDay())],
   ]);
   const pattern = say(patterns[format]).replace(/\|(.*)/, local.length > 10 ? '$1' : '');
   const written = pattern.replace(/\{(\w+)\}/g, (_, field: string) => fields.get(field) ?? '');

@@ -1,7 +1,7 @@
 /** The node that a node is shown inside of: its slot, its parent, or the host of its shadow tree. */
 export function shownIn(node: Node): Node | undefined {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : undefined;
-  return slot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  const { assignedSlot, parentNode, host } = node as Node & Partial<Slottable & ShadowRoot>;
+  return assignedSlot ?? parentNode ?? host;
 }
 
 /**

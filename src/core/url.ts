@@ -17,7 +17,7 @@ export function address(
   const written = text(value);
   try {
     const { href, protocol, username, password } = new URL(written, base);
-    const schemes = linked ? /^(https?|mailto|tel):$/ : /^https?:$/;
+    const schemes = linked ? /^(https?|mailto|tel):/ : /^https?:/;
     if (written && schemes.test(protocol) && !(username + password) && href.length <= 4096)
       return href;
   } catch {

@@ -1,0 +1,57 @@
+/**
+ * The score of the last whole run of `npm run mutants`, kept with the hashes of the files that it is of.
+ * Prints it, and which of them have changed since; `--keep` takes it from the report of a run first.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import config from '../../stryker.config.mjs';
+import { tests } from './tests.mjs';
+
+const kept = 'scripts/mutants/score.json';
+
+const hashOf = (file) =>
+  existsSync(file)
+    ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
+    : '';
+
+const count = (mutants, ...kinds) => mutants.filter(({ status }) => kinds.includes(status)).length;
+
+/** How many mutants were found out, of how many that could be. */
+function scoreOf(mutants) {
+  const killed = count(mutants, 'Killed', 'Timeout');
+  return { killed, of: killed + count(mutants, 'Survived', 'NoCoverage') };
+}
+
+/** Keeps the score of a report; that of a run on a part says nothing of the whole. */
+function keep({ files, config: { mutate } }) {
+  if (String(mutate) !== String(config.mutate)) return console.log('A part alone: not kept.');
+  const score = {
+    ...scoreOf(Object.values(files).flatMap(({ mutants }) => mutants)),
+    ignored: count(
+      Object.values(files).flatMap(({ mutants }) => mutants),
+      'Ignored',
+    ),
+    files: Object.fromEntries(
+      Object.entries(files).map(([file, { mutants }]) => [
+        file,
+        { ...scoreOf(mutants), hash: hashOf(file) },
+      ]),
+    ),
+    tests: Object.fromEntries(tests.map(({ file }) => [file, hashOf(file)])),
+  };
+  return writeFileSync(kept, `${JSON.stringify(score, null, 2)}\n`);
+}
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+if (process.argv.includes('--keep')) keep(read(config.jsonReporter.fileName));
+
+const { killed, of, files, tests: tested } = read(kept);
+const hashes = [
+  ...Object.entries(files).map(([file, { hash }]) => [file, hash]),
+  ...Object.entries(tested),
+];
+const changed = hashes.filter(([file, hash]) => hashOf(file) !== hash).map(([file]) => file);
+const percent = ((100 * killed) / of).toFixed(1);
+console.log(`Mutants of src/core and src/content: ${killed} of ${of} killed, ${percent} %.`);
+if (changed.length) console.log(`Not measured again since a change of ${changed.join(', ')}.`);
+if (percent < config.thresholds.break) process.exitCode = 1;
