@@ -1,8 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
+import { browsers, otherEngines } from './test/engines/engines.mjs';
 import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { docs } from './test/helpers/docs.mjs';
@@ -33,7 +32,7 @@ const built = {
 
 export default {
   files: 'test/*.test.ts',
-  groups: process.argv.includes('--files') ? [] : [built],
+  groups: process.argv.includes('--files') ? [] : [built, ...otherEngines],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
@@ -55,20 +54,16 @@ export default {
     tokens(),
   ],
   middleware: [strictPolicy, hostSheets],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: findBrowser(),
-        args: launchArguments,
-      },
-    }),
-  ],
+  browsers,
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   // A busy machine of CI is given a second try; on a developer's own a test that wavers is to be seen.
-  testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
+  testFramework: {
+    path: 'test/engines/framework.mjs',
+    config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 },
+  },
   // Lit says in development that it is in development.
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import ts from 'typescript';
 import { note, stateOf } from '../../scripts/tested.mjs';
+import { emulate } from '../engines/emulate.mjs';
 
 const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
@@ -96,15 +97,16 @@ export const node = () => ({
   },
 });
 
-const media = ({ dark, still }) => [
+const media = ({ dark, still, forcedColors }) => [
   { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
   { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+  { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
 ];
 
 /** An element of a page as PNG, in base64. */
 async function pictureOf(page, selector) {
   const element = await page.waitForSelector(selector);
-  return element.screenshot({ encoding: 'base64', optimizeForSpeed: true });
+  return element.screenshot({ encoding: 'base64' });
 }
 
 /** What is on each page of a PDF: its text, line by line, and how many pictures. */
@@ -152,14 +154,9 @@ export const visit = () => ({
     page.on('request', (request) => requests.push(request.url()));
     try {
       await page.setViewport({ width, height });
-      await page.setJavaScriptEnabled(script);
+      if (!script) await page.setJavaScriptEnabled(false);
       if (payload.zone) await page.emulateTimezone(payload.zone);
-      await page.emulateMediaFeatures(media(payload));
-      if (payload.forcedColors) {
-        const session = await page.createCDPSession();
-        const features = [{ name: 'forced-colors', value: 'active' }];
-        await session.send('Emulation.setEmulatedMedia', { features });
-      }
+      await emulate(session, page, media(payload));
       await page.goto(new URL(path, own.url()).href, { waitUntil: 'networkidle0' });
       for (const key of keys) await page.keyboard.press(key);
       if (payload.act) await page.evaluate(payload.act);

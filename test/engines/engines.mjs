@@ -1,0 +1,75 @@
+/**
+ * The engines that the tests run in: Chromium, and Firefox and WebKit where they are installed.
+ * `ENGINES=firefox,webkit` in the environment names them; one that is named and missing is an error.
+ */
+import { basename } from 'node:path';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import {
+  findBrowser,
+  findFirefox,
+  findWebKit,
+  launchArguments,
+} from '../../scripts/find-browser.mjs';
+import { firefox } from './firefox.mjs';
+import { webkit } from './webkit.mjs';
+
+const chromium = (executablePath) =>
+  chromeLauncher({ launchOptions: { executablePath, args: launchArguments } });
+
+/** How each engine is found, and started with what was found. */
+const engines = {
+  chromium: [findBrowser, chromium],
+  firefox: [findFirefox, firefox],
+  webkit: [findWebKit, webkit],
+};
+
+/** Test files that run in Chromium only, by the reason: what they prove is not the engine's. */
+const chromiumOnly = {
+  'the words, files and code of the documentation': [
+    'docs',
+    'guides',
+    'guides-frameworks',
+    'release',
+    'snippets',
+    'types',
+    'vectors',
+  ],
+  'the site about the elements, not the elements': [
+    'builder',
+    'site',
+    'site-pages',
+    'theme',
+    'demo',
+  ],
+  'every story in four ways, hosts and editors: tables that take long; stories.test.ts has one way':
+    ['every-story', 'hosts', 'editors'],
+};
+
+const mine = new Set(Object.values(chromiumOnly).flat());
+const isMine = (file) => mine.has(basename(file, '.test.ts'));
+const named = process.argv.filter((word) => word.endsWith('.test.ts'));
+
+/** The launchers of the engines that were asked for, or are there. */
+function launchers() {
+  const asked = process.env.ENGINES?.split(',');
+  return (asked ?? Object.keys(engines)).flatMap((name) => {
+    const [find, launch] = engines[name] ?? [];
+    const found = find?.();
+    if (!found && asked) throw new Error(`ENGINES: ${name} is not installed, or not known.`);
+    return found ? [launch(found)] : [];
+  });
+}
+
+const all = launchers();
+const isChromium = ({ name }) => name === 'Chrome';
+const others = all.filter((browser) => !isChromium(browser));
+
+/** What the tests that are named run in; where none is named, or only such of Chromium, Chromium. */
+export const browsers = named.length && !named.some(isMine) ? all : all.filter(isChromium);
+
+/** The groups of the whole run for the other engines: all files but those of Chromium. */
+export const otherEngines = others.map((browser) => ({
+  name: browser.name,
+  files: ['test/*.test.ts', ...[...mine].map((name) => `!test/${name}.test.ts`)],
+  browsers: [browser],
+}));

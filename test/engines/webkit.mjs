@@ -1,0 +1,3 @@
+export const webkit = (path) => {
+  throw new Error('later');
+};
