@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { tags } from './scripts/tags.mjs';
-import { browsers, otherEngines } from './test/engines/engines.mjs';
+import { browsers, files, otherEngines, withChromium } from './test/engines/engines.mjs';
 import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { docs } from './test/helpers/docs.mjs';
@@ -31,8 +31,10 @@ const built = {
 };
 
 export default {
-  files: 'test/*.test.ts',
-  groups: process.argv.includes('--files') ? [] : [built, ...otherEngines],
+  files,
+  groups: process.argv.includes('--files')
+    ? []
+    : [...(withChromium ? [built] : []), ...otherEngines],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),

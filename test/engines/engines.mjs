@@ -62,14 +62,22 @@ function launchers() {
 
 const all = launchers();
 const isChromium = ({ name }) => name === 'Chrome';
-const others = all.filter((browser) => !isChromium(browser));
+const shared = ['test/*.test.ts', ...[...mine].map((name) => `!test/${name}.test.ts`)];
+const filesFor = (browser) => (isChromium(browser) ? 'test/*.test.ts' : shared);
+const [first, ...rest] = all;
 
-/** What the tests that are named run in; where none is named, or only such of Chromium, Chromium. */
-export const browsers = named.length && !named.some(isMine) ? all : all.filter(isChromium);
+/** What the first engine, which is Chromium unless others are asked for, runs. */
+export const files = filesFor(first);
 
-/** The groups of the whole run for the other engines: all files but those of Chromium. */
-export const otherEngines = others.map((browser) => ({
+/** That engine; for tests that are named all engines, unless one of them is for Chromium only. */
+export const browsers = named.length && !named.some(isMine) ? all : [first];
+
+/** A group for each of the other engines in a run of all tests. */
+export const otherEngines = rest.map((browser) => ({
   name: browser.name,
-  files: ['test/*.test.ts', ...[...mine].map((name) => `!test/${name}.test.ts`)],
+  files: filesFor(browser),
   browsers: [browser],
 }));
+
+/** Whether Chromium, in which nothing is missing, takes part. */
+export const withChromium = isChromium(first);

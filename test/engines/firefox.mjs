@@ -51,6 +51,11 @@ async function launch(options) {
   return browser;
 }
 
+/** No page asks a server outside this machine: names that end in `.example` lead nowhere. */
+const closed = `function FindProxyForURL(url, host) {
+  return /\\.example$/.test(host) ? 'PROXY 127.0.0.1:1' : 'DIRECT';
+}`;
+
 /** @param executablePath - of Firefox or Firefox ESR */
 export const firefox = (executablePath) =>
   chromeLauncher({
@@ -59,6 +64,10 @@ export const firefox = (executablePath) =>
       browser: 'firefox',
       executablePath,
       args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'network.proxy.type': 2,
+        'network.proxy.autoconfig_url': `data:text/javascript,${encodeURIComponent(closed)}`,
+      },
     },
     concurrency: 1,
   });

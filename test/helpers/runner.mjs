@@ -97,10 +97,11 @@ export const node = () => ({
   },
 });
 
+/** What a reader has set who has not left all as it comes. */
 const media = ({ dark, still, forcedColors }) => [
-  { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-  { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
-  { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+  ...(dark ? [{ name: 'prefers-color-scheme', value: 'dark' }] : []),
+  ...(still ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+  ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
 ];
 
 /** An element of a page as PNG, in base64. */
@@ -111,7 +112,7 @@ async function pictureOf(page, selector) {
 
 /** What is on each page of a PDF: its text, line by line, and how many pictures. */
 async function pagesOf(data) {
-  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

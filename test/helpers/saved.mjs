@@ -24,8 +24,7 @@ async function open(page, file, { width = 1280, height = 720, dark, script = tru
   await page.setViewport({ width, height });
   await page.setOfflineMode(true);
   if (!script) await page.setJavaScriptEnabled(false);
-  const value = dark ? 'dark' : 'light';
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.goto(pathToFileURL(file).href);
   return { messages, requests };
 }
