@@ -208,7 +208,7 @@ describe('<photo-caption zoom>', () => {
           expect(photo.shadowRoot?.querySelector('[part=zoom]')?.localName).to.equal(undefined);
         }
         stage.querySelector('a')?.click();
-        expect(location.hash).to.equal('#lon');
+        await until(() => location.hash === '#lon', 'followed');
         expect(openDialogs()).to.equal(0);
       } finally {
         prototype.showModal = showModal;
@@ -366,7 +366,7 @@ describe('<photo-caption zoom>', () => {
       expect(value).to.deep.equal(['', '#anh-lon']);
       expect(messages.filter((message) => message.includes('<photo-caption>')).length).to.equal(1);
       expect(
-        messages.filter((message) => /^error: (?!Failed to load)/.test(message)),
+        messages.filter((message) => /^error: (?!Failed to load|Loading module)/.test(message)),
       ).to.deep.equal([]);
     });
   });
