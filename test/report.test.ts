@@ -341,7 +341,8 @@ describe('the report of a page', () => {
         path: `/demo/${name}.html`,
         evaluate: `import('/src/report/report.ts').then(({ report }) => report()).then((all) => [...all.map(({ problem }) => problem.en), document.querySelector('[data-portal-report]').shadowRoot.querySelector('h2').innerText])`,
       });
-      const title = name === 'index' ? /^Báo cáo trang\s+không thấy lỗi nào$/ : /nothing found$/;
+      const title =
+        name === 'index' ? /^Báo cáo trang\s+không thấy lỗi nào\s*$/ : /nothing found\s*$/;
       expect(value, value.join('\n')).to.have.length(1);
       expect(value[0]).to.match(title);
       expect(messages.at(-2)).to.equal('info: không thấy lỗi nào | nothing found');
@@ -467,7 +468,7 @@ describe('the report of a page', () => {
     it('shows them by rule, in the language of the page', async () => {
       await put(faulty);
       await report();
-      expect(inside('h3').map((head) => head.innerText.split(/\s*\n\s*/))).to.deep.equal([
+      expect(inside('h3').map((head) => head.innerText.trim().split(/\s*\n\s*/))).to.deep.equal([
         ['Văn bản thay thế của ảnh', '1'],
         ['Mã định danh (id)', '1'],
       ]);

@@ -309,7 +309,7 @@ describe('a saved article', () => {
 
     it('that have not been loaded yet', async () => {
       const article = await put(
-        `<article><div style="height:20000px"></div><img loading="lazy" src="${other}" alt="Bến"></article>`,
+        `<article><div style="height:20000px"></div><img loading="lazy" src="${other}?${Math.random()}" alt="Bến"></article>`,
       );
       expect(article.querySelector('img')?.naturalWidth).to.equal(0);
       const { document, missing } = await savedOf(article);

@@ -47,13 +47,16 @@ const keyboard = (send) => {
   };
 };
 
-const buttons = { left: 0, middle: 1, right: 2 };
-
 /** A mouse as puppeteer's; places are CSS pixels of the window. */
 const mouse = (send) => {
   const move = (x, y) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
-  const down = (button = 'left') => ({ type: 'pointerDown', button: buttons[button] });
-  const up = (button = 'left') => ({ type: 'pointerUp', button: buttons[button] });
+  // The driver takes every button that is let go for the left one.
+  const left = (type, button = 'left') => {
+    if (button !== 'left') throw new Unsupported(`the ${button} button of the mouse`, 'WebKit');
+    return { type, button: 0 };
+  };
+  const down = (button) => left('pointerDown', button);
+  const up = (button) => left('pointerUp', button);
   const act = (...actions) =>
     send([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
   return {
@@ -67,7 +70,7 @@ const mouse = (send) => {
           .fill([down(button), up(button)])
           .flat(),
       ),
-    reset: () => act(up('left'), up('middle'), up('right'), move(0, 0)),
+    reset: () => act(up(), move(0, 0)),
   };
 };
 
@@ -84,7 +87,7 @@ function isExpression(text) {
 function program(script, args) {
   if (typeof script === 'string' && !isExpression(script)) return `${script}\n;`;
   const value = typeof script === 'string' ? script : `(${script})(...${JSON.stringify(args)})`;
-  return `return Promise.resolve((${value}\n)).then((value) => JSON.stringify(value));`;
+  return `return Promise.resolve((${value}\n)).then((value) => JSON.stringify(value, (key, value) => (value instanceof Node ? {} : value)));`;
 }
 
 /** Finds an element; `>>>` goes into shadow trees. */
@@ -222,7 +225,11 @@ export class WebKitPage extends EventEmitter {
       `((element) => {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
+        // WebKit's places are those before an element's zoom.
+        let zoom = 1;
+        for (let one = element; one; one = one.assignedSlot ?? one.parentElement ?? one.getRootNode().host)
+          zoom *= getComputedStyle(one).zoom;
+        return { x: (x + width / 2) * zoom, y: (y + height / 2) * zoom };
       })((${find})(${JSON.stringify(selector)}))`,
       [],
     );

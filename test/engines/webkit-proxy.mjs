@@ -45,8 +45,9 @@ async function answer(incoming, upstream, response, script) {
     upstream.on('aborted', () => response.destroy());
     return upstream.pipe(response);
   }
-  const policy = headers['content-security-policy'];
-  if (policy) headers['content-security-policy'] = allowing(policy, script);
+  for (const name of ['content-security-policy', 'content-security-policy-report-only']) {
+    if (headers[name]) headers[name] = allowing(headers[name], script);
+  }
   // Bytes stay as they are: the page may be in any charset.
   const body = injected((await textOf(upstream)).toString('latin1'), script);
   delete headers['content-length'];
