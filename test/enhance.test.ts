@@ -2,8 +2,18 @@ import { expect } from '@open-wc/testing';
 import { enhance, type Enhancement, type Preset } from '../src/enhance/enhance.js';
 import { enhanceFrom } from '../src/enhance/script.js';
 import { tags } from '../src/enhance/tags.js';
+import { engine } from './helpers/engine.js';
 import { declarations } from './helpers/manifest.js';
-import { afterwards, clear, put, putBack, replace, visit, warningsOf } from './helpers/page.js';
+import {
+  afterwards,
+  clear,
+  put,
+  putBack,
+  replace,
+  until,
+  visit,
+  warningsOf,
+} from './helpers/page.js';
 
 const all: Preset[] = ['vccorp', 'nukeviet', 'sharepoint', 'table'];
 const pixel = '/demo/pictures/icon-law.svg';
@@ -749,14 +759,16 @@ describe('enhance', () => {
     });
   });
 
-  it('waits for the end of a page that is still being parsed', () => {
-    const other = document.implementation.createHTMLDocument();
-    other.body.innerHTML = article;
-    Object.defineProperty(other, 'readyState', { value: 'loading' });
+  it('waits for the end of a page that is still being parsed', async () => {
+    const frame = await put<HTMLIFrameElement>('<iframe></iframe>');
+    const other = frame.contentDocument as Document;
+    other.open();
+    other.write(article);
     const [work, undone] = [enhance(other), enhance(other.body)];
     undone.undo();
     expect(other.querySelector('news-article') === null).to.equal(true);
-    other.dispatchEvent(new Event('DOMContentLoaded'));
+    other.close();
+    await until(() => other.readyState !== 'loading', 'parsed');
     expect([work.made.length, undone.made.length]).to.deep.equal([1, 0]);
   });
 
@@ -850,6 +862,7 @@ describe('enhance', () => {
       work.undo();
       return took;
     });
-    expect(Math.min(...times)).to.be.lessThan(50);
+    // The figure is Chromium's; the others are of the same order.
+    expect(Math.min(...times)).to.be.lessThan(engine === 'Chromium' ? 50 : 250);
   });
 });

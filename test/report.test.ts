@@ -8,6 +8,7 @@ import { check } from '../src/report/check.js';
 import type { Finding, Rule } from '../src/report/finding.js';
 import { report } from '../src/report/report.js';
 import { reportText } from '../src/report/tell.js';
+import { engine } from './helpers/engine.js';
 import { declarations } from './helpers/manifest.js';
 import {
   afterwards,
@@ -345,7 +346,7 @@ describe('the report of a page', () => {
         name === 'index' ? /^Báo cáo trang\s+không thấy lỗi nào\s*$/ : /nothing found\s*$/;
       expect(value, value.join('\n')).to.have.length(1);
       expect(value[0]).to.match(title);
-      expect(messages.at(-2)).to.equal('info: không thấy lỗi nào | nothing found');
+      expect(messages).to.include('info: không thấy lỗi nào | nothing found');
     }
   });
 
@@ -410,7 +411,8 @@ describe('the report of a page', () => {
       expect(check().length).to.be.greaterThan(1_600);
       return performance.now() - start;
     });
-    expect(Math.min(...times)).to.be.lessThan(200);
+    // The figure is Chromium's; the others are of the same order.
+    expect(Math.min(...times)).to.be.lessThan(engine === 'Chromium' ? 200 : 1000);
   });
 
   describe('over the page', () => {

@@ -21,6 +21,7 @@ import * as serviceLinkGroupConditions from '../stories/service-link-group-condi
 import * as serviceLinkGroupContent from '../stories/service-link-group-content.stories.js';
 import * as serviceLinkGroup from '../stories/service-link-group.stories.js';
 import * as wholePage from '../stories/whole-page.stories.js';
+import { engine, needs } from './helpers/engine.js';
 import { gaps, hear, look, type Seen } from './helpers/gaps.js';
 import { declarations } from './helpers/manifest.js';
 import { clear, put, until } from './helpers/page.js';
@@ -95,7 +96,13 @@ describe('the stories', () => {
 
   describe('as a reader plays them', () => {
     for (const story of stories) {
-      it(`${story.name}${story.play ? ' (played)' : ''}`, () => run(story));
+      it(`${story.name}${story.play ? ' (played)' : ''}`, () => {
+        needs(
+          !story.name.endsWith('photo-caption / SlowNetwork') || engine !== 'WebKit',
+          'the place of an image that has no src yet',
+        );
+        return run(story);
+      });
     }
   });
 
@@ -138,6 +145,7 @@ describe('the stories', () => {
     for (const lang of languages) {
       it(`each renders in ${lang}, and the console says nothing but what its story announces`, async function () {
         this.timeout(180_000);
+        needs(engine !== 'WebKit', 'what frames say in the console');
         const snippets = stories.map((story) => ({
           name: story.name,
           html: story.copied(inLanguage(lang)),

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { dress } from '../core/dress.js';
-import { nearest } from '../core/flat-tree.js';
 import type { Message } from '../core/messages.js';
 import type { Bar, Part } from './bar.js';
 import { parts } from './parts.styles.js';
@@ -36,16 +35,6 @@ function resize(article: HTMLElement, size: number): void {
     // Read first: Chromium keeps an empty attribute that nobody has seen.
     if (!article.getAttribute('style')) article.removeAttribute('style');
   }
-}
-
-/**
- * The top of an element in the window, in pixels. WebKit (and Chromium before 128) gives places as they
- * would be without the element's own `zoom`.
- */
-function topOf(element: Element, article: Element | undefined, size: number): number {
-  const isGiven = property !== 'zoom' || 'currentCSSZoom' in element;
-  const isZoomed = !isGiven && nearest(element, 'article,main,body') === article;
-  return element.getBoundingClientRect().top * (isZoomed ? size / 100 : 1);
 }
 
 /** Whether the size is kept for this visit. */
@@ -99,17 +88,24 @@ export class Sizing implements Part<Memory> {
     if (article && this.#size > 100 && !before.has(article)) resize(article, this.#size);
   }
 
+  /** The top of a button in the page. WebKit gives places in an article as they would be without `zoom`. */
+  #topOf(button: Element): number {
+    const top = button.getBoundingClientRect().top + scrollY;
+    const isAsSeen = property !== 'zoom' || 'currentCSSZoom' in button || this.#bar.host.for;
+    return isAsSeen ? top : (top * this.#size) / 100;
+  }
+
   /** The next smaller (-1) or larger (1) size, or 100 % (0); what was pressed stays under the finger. */
   async #change(step: number, { currentTarget }: Event): Promise<void> {
     const size = sizes[step && sizes.indexOf(this.#size) + step] ?? this.#size;
     const button = currentTarget as Element;
-    const top = topOf(button, this.#article, this.#size);
+    const top = this.#topOf(button);
     for (const other of atWork) if (other.#article === this.#article) other.#show(size);
     if (this.#article) resize(this.#article, size);
     if (this.#remembers) this.#keep();
     this.#bar.say(this.#now, true);
     await this.#bar.host.updateComplete;
-    scrollBy({ top: topOf(button, this.#article, size) - top, behavior: 'instant' });
+    scrollBy({ top: this.#topOf(button) - top, behavior: 'instant' });
   }
 
   #show(size: number): void {

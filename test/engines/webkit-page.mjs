@@ -229,7 +229,10 @@ export class WebKitPage extends EventEmitter {
         let zoom = 1;
         for (let one = element; one; one = one.assignedSlot ?? one.parentElement ?? one.getRootNode().host)
           zoom *= getComputedStyle(one).zoom;
-        return { x: (x + width / 2) * zoom, y: (y + height / 2) * zoom };
+        return {
+          x: (x + width / 2 + scrollX) * zoom - scrollX,
+          y: (y + height / 2 + scrollY) * zoom - scrollY,
+        };
       })((${find})(${JSON.stringify(selector)}))`,
       [],
     );
@@ -243,14 +246,12 @@ export class WebKitPage extends EventEmitter {
 
   /** The window has bars of its own; what they take is added. */
   async setViewport({ width, height }) {
-    const size = () => this.#run('[innerWidth, innerHeight]', []);
-    let [bars, edge] = [0, 0];
-    for (let tries = 0; tries < 20; tries++) {
-      await this.#send('POST', '/window/rect', { width: width + edge, height: height + bars });
-      const [inner, tall] = await size();
+    const sizes = '[innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
+    for (let tries = 0; tries < 100; tries++) {
+      const [inner, tall, edge, bars] = await this.#run(sizes, []);
       if (inner === width && tall === height) return;
-      edge += width - inner;
-      bars += height - tall;
+      const rect = { width: width + Math.max(0, edge), height: height + Math.max(0, bars) };
+      await this.#send('POST', '/window/rect', rect);
     }
     throw new Error(`WebKit: no window of ${width} × ${height}`);
   }

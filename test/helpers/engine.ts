@@ -31,5 +31,8 @@ function zoomOf(element: Element): number {
 export function boxOf(element: Element): DOMRect {
   const { x, y, width, height } = element.getBoundingClientRect();
   const zoom = zoomOf(element);
-  return new DOMRect(x * zoom, y * zoom, width * zoom, height * zoom);
+  // WebKit takes the page's scrolling off what it has divided.
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+  const place = (at: number, by: number): number => (at + by) * zoom - by;
+  return new DOMRect(place(x, scrollX), place(y, scrollY), width * zoom, height * zoom);
 }
