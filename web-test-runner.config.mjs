@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { tags } from './scripts/tags.mjs';
+import { closingLine } from './test/engines/closing-line.mjs';
 import { browsers, files, otherEngines, withChromium } from './test/engines/engines.mjs';
 import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
@@ -10,11 +11,12 @@ import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
-import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
+import { node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 import { hostSheets, workshop } from './test/helpers/workshop.mjs';
 import { snippets } from './test/helpers/snippets.mjs';
+import { syntax } from './test/helpers/syntax.mjs';
 import { tokens } from './test/helpers/tokens.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
@@ -54,6 +56,7 @@ export default {
     workshop(),
     snippets(),
     tokens(),
+    syntax(),
   ],
   middleware: [strictPolicy, hostSheets],
   browsers,

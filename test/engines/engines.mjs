@@ -34,7 +34,8 @@ const chromiumOnly = {
     'types',
     'vectors',
   ],
-  'the site about the elements, not the elements': [
+  'the workshop and the site about the elements, not the elements': [
+    'toolbar',
     'builder',
     'site',
     'site-pages',

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import ts from 'typescript';
-import { note, stateOf } from '../../scripts/tested.mjs';
 import { emulate } from '../engines/emulate.mjs';
 
 const policy =
@@ -175,34 +174,3 @@ export const visit = () => ({
     }
   },
 });
-
-/**
- * Prints `N passed, N failed` as the last line; files that did not load count as failed. Notes on what
- * files all tests have passed.
- */
-export function closingLine() {
-  const whole = !process.argv.includes('--files') && !process.argv.includes('--watch');
-  const state = whole ? stateOf() : undefined;
-  return {
-    onTestRunFinished({ sessions }) {
-      let [passed, failed, skipped] = [0, 0, 0];
-      const count = (suite) => {
-        for (const test of suite?.tests ?? []) {
-          if (test.skipped) skipped++;
-          else if (test.passed) passed++;
-          else failed++;
-        }
-        for (const inner of suite?.suites ?? []) count(inner);
-      };
-      for (const session of sessions) {
-        count(session.testResults);
-        if (!session.testResults || (session.errors.length && session.passed === false)) failed++;
-      }
-      process.on('exit', () => {
-        const line = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-        if (state && passed && !failed) note(state, line);
-        console.log(line);
-      });
-    },
-  };
-}
