@@ -5,6 +5,8 @@ export function wake(images: Iterable<HTMLImageElement>): void {
     if (!written || image.loading !== 'lazy') continue;
     image.loading = 'eager';
     // Firefox begins to load only when the script that asks for it is done.
-    queueMicrotask(() => image.setAttribute('loading', written));
+    queueMicrotask(() => {
+      image.setAttribute('loading', written);
+    });
   }
 }

@@ -1,11 +1,14 @@
 const { userAgent } = navigator;
 
+type Engine = 'Firefox' | 'Chromium' | 'WebKit';
+
+const marks: [RegExp, Engine][] = [
+  [/Firefox/, 'Firefox'],
+  [/Chrom/, 'Chromium'],
+];
+
 /** The engine that the test runs in. */
-export const engine: 'Chromium' | 'Firefox' | 'WebKit' = /Firefox/.test(userAgent)
-  ? 'Firefox'
-  : /Chrom/.test(userAgent)
-    ? 'Chromium'
-    : 'WebKit';
+export const engine: Engine = marks.find(([mark]) => mark.test(userAgent))?.[1] ?? 'WebKit';
 
 /**
  * Ends a test where the engine has not what it is about: there it is skipped, and its name says what is
