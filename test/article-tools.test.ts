@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import '../src/news-article/define.js';
 import type { Subject } from '../src/classes.js';
 import { firstUse } from '../src/core/first-use.js';
-import { boxOf } from './helpers/engine.js';
+import { boxOf, engine } from './helpers/engine.js';
 import { engine, fails, neverEnds, speaks, voice } from './helpers/speech.js';
 import {
   afterwards,
@@ -555,7 +555,8 @@ describe('<article-tools>', () => {
       for (let step = 0; step < 4; step++) {
         button.click();
         await settled();
-        expect(boxOf(button).top).to.be.closeTo(top, 2);
+        // WebKit scrolls by whole pixels, and its sizes are rounded.
+        expect(boxOf(button).top).to.be.closeTo(top, engine === 'WebKit' ? 4 : 2);
       }
       await setViewport({ width: 800, height: 600 });
     });

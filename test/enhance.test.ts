@@ -837,7 +837,8 @@ describe('enhance', () => {
       expect(value.shift).to.be.lessThan(0.05);
       // The text after a photo with width and height stays where it is; a figure’s own margins go.
       for (const [kind, by] of Object.entries(value.moved))
-        expect(Math.abs(by), kind).to.be.lessThan(9);
+        // And what a line of this engine's font leaves under a picture.
+        expect(Math.abs(by), kind).to.be.lessThan(engine === 'Chromium' ? 9 : 13);
       for (const [kind, shift] of Object.entries(value.shifts))
         expect(shift, kind).to.be.lessThan(0.02);
     });

@@ -85,7 +85,7 @@ describe('an older browser', () => {
 
   if (engine === 'Chromium') {
     it('reads the built scripts: they are ES2021', async () => {
-      const faults = await executeServerCommand<string[]>('newer-syntax');
+      const faults = await executeServerCommand<string[], undefined>('newer-syntax');
       expect(faults).to.deep.equal([]);
     });
 

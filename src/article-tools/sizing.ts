@@ -88,11 +88,11 @@ export class Sizing implements Part<Memory> {
     if (article && this.#size > 100 && !before.has(article)) resize(article, this.#size);
   }
 
-  /** The top of a button in the page. WebKit gives places in an article as they would be without `zoom`. */
+  /** The top of a button in the window. WebKit gives places in an article as they would be without `zoom`. */
   #topOf(button: Element): number {
-    const top = button.getBoundingClientRect().top + scrollY;
+    const { top } = button.getBoundingClientRect();
     const isAsSeen = property !== 'zoom' || 'currentCSSZoom' in button || this.#bar.host.for;
-    return isAsSeen ? top : (top * this.#size) / 100;
+    return isAsSeen ? top : ((top + scrollY) * this.#size) / 100 - scrollY;
   }
 
   /** The next smaller (-1) or larger (1) size, or 100 % (0); what was pressed stays under the finger. */
