@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import '../src/news-article/define.js';
 import type { Subject } from '../src/classes.js';
 import { firstUse } from '../src/core/first-use.js';
-import { boxOf, engine } from './helpers/engine.js';
+import { boxOf, engine as browser } from './helpers/engine.js';
 import { engine, fails, neverEnds, speaks, voice } from './helpers/speech.js';
 import {
   afterwards,
@@ -556,7 +556,7 @@ describe('<article-tools>', () => {
         button.click();
         await settled();
         // WebKit scrolls by whole pixels, and its sizes are rounded.
-        expect(boxOf(button).top).to.be.closeTo(top, engine === 'WebKit' ? 4 : 2);
+        expect(boxOf(button).top).to.be.closeTo(top, browser === 'WebKit' ? 4 : 2);
       }
       await setViewport({ width: 800, height: 600 });
     });

@@ -8,7 +8,7 @@ import { check } from '../src/report/check.js';
 import type { Finding, Rule } from '../src/report/finding.js';
 import { report } from '../src/report/report.js';
 import { reportText } from '../src/report/tell.js';
-import { engine } from './helpers/engine.js';
+import { patience } from './helpers/engine.js';
 import { declarations } from './helpers/manifest.js';
 import {
   afterwards,
@@ -411,8 +411,7 @@ describe('the report of a page', () => {
       expect(check().length).to.be.greaterThan(1_600);
       return performance.now() - start;
     });
-    // The figure is Chromium's; the others are of the same order.
-    expect(Math.min(...times)).to.be.lessThan(engine === 'Chromium' ? 200 : 1000);
+    expect(Math.min(...times)).to.be.lessThan(200 * patience);
   });
 
   describe('over the page', () => {
