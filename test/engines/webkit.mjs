@@ -3,7 +3,8 @@
  * have puppeteer's names, so that the runner's own commands take them for puppeteer's.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,10 +72,13 @@ class Driver {
     await mkdir(join(this.home, 'gtk-3.0'));
     await writeFile(join(this.home, 'gtk-3.0/gtk.css'), sheet);
     await writeFile(join(this.home, 'gtk-3.0/settings.ini'), settings);
+    process.once('exit', this.#end);
+    process.once('SIGTERM', () => process.exit(143));
     await this.proxy.start();
     const x = spawn(display, ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
+    this.#children.push(x);
     const number = await firstLine(x.stdio[3]);
     const port = await freePort();
     const env = {
@@ -85,7 +89,7 @@ class Driver {
       XDG_DATA_HOME: this.home,
     };
     const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
-    this.#children.push(server, x);
+    this.#children.push(server);
     const { sessionId } = await call(`http://127.0.0.1:${port}/session`, 'POST', {
       capabilities: {
         alwaysMatch: {
@@ -102,11 +106,16 @@ class Driver {
     return new WebKitPage(this, handle);
   }
 
+  /** Also when the runner is ended from without: then there is no time to wait. */
+  #end = () => {
+    for (const child of this.#children.splice(0)) child.kill();
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+  };
+
   async stop() {
     if (this.address) await call(this.address, 'DELETE').catch(() => undefined);
-    for (const child of this.#children) child.kill();
+    this.#end();
     this.proxy.stop();
-    await rm(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Sends a command to a window when its turn has come. */

@@ -10,6 +10,9 @@ const marks: [RegExp, Engine][] = [
 /** The engine that the test runs in. */
 export const engine: Engine = marks.find(([mark]) => mark.test(userAgent))?.[1] ?? 'WebKit';
 
+/** How many times as long an engine may take as is said of Chromium. */
+export const patience = engine === 'Chromium' ? 1 : 5;
+
 /**
  * Ends a test where the engine has not what it is about: there it is skipped, and its name says what is
  * missing; see test/engines/framework.mjs. In Chromium it fails.
