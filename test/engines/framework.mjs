@@ -40,6 +40,8 @@ const guarded = (define) =>
   );
 
 await runTests(async () => {
+  // Their drivers take longer for each key, click and page.
+  if (!/Chrom/.test(navigator.userAgent)) window.mocha.timeout(60_000);
   for (const name of ['it', 'before', 'beforeEach']) window[name] = guarded(window[name]);
   const { testFile } = window.__WTR_CONFIG__;
   await import(new URL(testFile, (document.querySelector('base') ?? window.location).href).href);
