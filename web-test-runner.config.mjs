@@ -1,8 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { tags } from './scripts/tags.mjs';
+import { closingLine } from './test/engines/closing-line.mjs';
+import { browsers, files, otherEngines, withChromium } from './test/engines/engines.mjs';
 import { builtSite } from './test/helpers/built-site.mjs';
 import { contentServer } from './test/helpers/content-server.mjs';
 import { docs } from './test/helpers/docs.mjs';
@@ -12,12 +12,13 @@ import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
-import { closingLine, node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
+import { node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
 import { hostSheets, workshop } from './test/helpers/workshop.mjs';
 import { snippets } from './test/helpers/snippets.mjs';
 import { ssr } from './test/helpers/ssr.mjs';
+import { syntax } from './test/helpers/syntax.mjs';
 import { tokens } from './test/helpers/tokens.mjs';
 
 /** The manuals of the elements once more, with the built script in the place of the source. */
@@ -34,8 +35,10 @@ const built = {
 };
 
 export default {
-  files: 'test/*.test.ts',
-  groups: process.argv.includes('--files') ? [] : [built],
+  files,
+  groups: process.argv.includes('--files')
+    ? []
+    : [...(withChromium ? [built] : []), ...otherEngines],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
@@ -57,22 +60,19 @@ export default {
     serverExamples(),
     ssr(),
     tokens(),
+    syntax(),
   ],
   middleware: [strictPolicy, hostSheets],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: findBrowser(),
-        args: launchArguments,
-      },
-    }),
-  ],
+  browsers,
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   // A busy machine of CI is given a second try; on a developer's own a test that wavers is to be seen.
-  testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
+  testFramework: {
+    path: 'test/engines/framework.mjs',
+    config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 },
+  },
   // Lit says in development that it is in development.
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),

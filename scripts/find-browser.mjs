@@ -62,16 +62,33 @@ export const launchArguments = [
 
 /** The path of an installed browser, or `undefined`. */
 export function findBrowser() {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
   const all = [
     process.env.CHROME_PATH ?? '',
-    ...onPath,
+    ...onPath(...names),
     ...(places[process.platform] ?? []),
     ...downloaded(),
   ];
   return all.filter(Boolean).find(runs);
+}
+
+/** The files of these names on the PATH. */
+const onPath = (...wanted) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => wanted.map((name) => join(folder, name)));
+
+/** The path of Firefox, or `undefined`. */
+export const findFirefox = () => onPath('firefox-esr', 'firefox').find(runs);
+
+/** The paths of WebKitGTK's driver, its browser and the display it is shown on, or `undefined`. */
+export function findWebKit() {
+  const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map((name) => onPath(name).find(runs));
+  const browser = ['/usr/lib', '/usr/libexec']
+    .filter(existsSync)
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => join(folder, name))])
+    .flatMap((folder) => ['4.1', '4.0'].map((api) => `${folder}/webkit2gtk-${api}/MiniBrowser`))
+    .find(runs);
+  return driver && display && browser ? { driver, display, browser } : undefined;
 }
 
 /** Installs Chromium and fonts for Vietnamese and Khmer by apt-get, where that is allowed. */

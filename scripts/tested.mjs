@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url';
 
 const stamp = 'node_modules/.portal-elements-tested';
 
-/** One hash of every file of the project, as it is now, and of what runs them; `undefined` without Git. */
+/** One hash of every file of the project, as it is now, and of what runs them and in which engines; `undefined` without Git. */
 export function stateOf() {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(process.env.ENGINES ?? '');
   let files;
   try {
     files = execSync('git ls-files -co --exclude-standard -z', { encoding: 'utf8' });

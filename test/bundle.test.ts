@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import packageJson from '../package.json' with { type: 'json' };
 import { version } from '../src/core/version.js';
+import { needs } from './helpers/engine.js';
 import { visit } from './helpers/page.js';
 
 const read = `(() => {
@@ -53,7 +54,7 @@ describe('the built scripts', () => {
 
   it('the policy of these tests is in force: it stops an inline script', async () => {
     const { messages } = await visit({ path: '/test/pages/inline.html?strict' });
-    expect(messages.join()).to.match(/Content Security Policy/);
+    expect(messages.join()).to.match(/Content.Security.Policy/);
   });
 
   it('live in a page where names that Lit and others use as globals are clobbered by ids', async () => {
@@ -79,14 +80,12 @@ describe('the built scripts', () => {
 
   it('ask for nothing but what the page names', async () => {
     const { requests } = await visit({ path: '/test/pages/classic.html' });
-    expect(
-      requests
-        .map((address) => new URL(address).pathname)
-        .filter((path) => !/web-dev-server|icon-law/.test(path))
-        .sort(),
-    ).to.deep.equal([
+    const paths = requests
+      .map((address) => new URL(address).pathname)
+      // The runner's own, and what Firefox asks of itself.
+      .filter((path) => !/web-dev-server|icon-law|^\/wds|^font/.test(path));
+    expect([...new Set(paths)].sort()).to.deep.equal([
       '/demo/pictures/hall-480.jpg',
-      '/dist/cdn/portal-elements.js',
       '/dist/cdn/portal-elements.js',
       '/test/pages/classic.html',
     ]);
@@ -130,6 +129,7 @@ describe('the built scripts', () => {
     }
 
     it('show the children and warn where the sanitizer’s policy is not allowed', async () => {
+      needs('setHTML' in Element.prototype, 'HTML without a policy (setHTML)');
       const { value, messages } = await visit<{ shown: [boolean, string][] }>({
         path: '/test/pages/remote.html?strict=other',
         evaluate: contents,
@@ -146,8 +146,7 @@ describe('the built scripts', () => {
       expect(messages.filter((message) => message.startsWith('error: '))).to.satisfy(
         (errors: string[]) =>
           errors.every(
-            (error) =>
-              error.includes('Content Security Policy') || error.includes('TrustedTypePolicy'),
+            (error) => /Content.Security.Policy/.test(error) || error.includes('TrustedTypePolicy'),
           ),
       );
     });

@@ -5,6 +5,7 @@ import type { NewsArticle } from '../src/classes.js';
 import * as dateWords from '../src/core/date-words.js';
 import { isTimeZone, readDate, writeDate } from '../src/core/dates.js';
 import { type MessageKey, messages, registerMessages } from '../src/core/messages.js';
+import { engine } from './helpers/engine.js';
 import { formats, languages, run, type Run, table } from './helpers/date-run.mjs';
 import { clear, part, put, seen, settled, visit, warningsOf } from './helpers/page.js';
 
@@ -178,6 +179,8 @@ describe('dates', () => {
     const today = new Date().getUTCFullYear();
     expect(value.missing.filter((theirs) => theirs.includes(String(today))).length).to.equal(2);
     expect(ours(value.khmer)).to.equal('ថ្ងៃពុធ ទី6 ខែឧសភា ឆ្នាំ2015 ម៉ោង 09:25');
-    for (const theirs of value.khmer) expect(theirs, 'English on lang=km').to.match(/May/);
+    // They have what the browser has; Chromium has no Khmer.
+    if (engine === 'Chromium')
+      for (const theirs of value.khmer) expect(theirs, 'English on lang=km').to.match(/May/);
   });
 });

@@ -2,8 +2,18 @@ import { expect } from '@open-wc/testing';
 import { enhance, type Enhancement, type Preset } from '../src/enhance/enhance.js';
 import { enhanceFrom } from '../src/enhance/script.js';
 import { tags } from '../src/enhance/tags.js';
+import { engine, patience } from './helpers/engine.js';
 import { declarations } from './helpers/manifest.js';
-import { afterwards, clear, put, putBack, replace, visit, warningsOf } from './helpers/page.js';
+import {
+  afterwards,
+  clear,
+  put,
+  putBack,
+  replace,
+  until,
+  visit,
+  warningsOf,
+} from './helpers/page.js';
 
 const all: Preset[] = ['vccorp', 'nukeviet', 'sharepoint', 'table'];
 const pixel = '/demo/pictures/icon-law.svg';
@@ -749,14 +759,18 @@ describe('enhance', () => {
     });
   });
 
-  it('waits for the end of a page that is still being parsed', () => {
-    const other = document.implementation.createHTMLDocument();
-    other.body.innerHTML = article;
-    Object.defineProperty(other, 'readyState', { value: 'loading' });
+  it('waits for the end of a page that is still being parsed', async () => {
+    const frame = await put<HTMLIFrameElement>('<iframe></iframe>');
+    const other = frame.contentDocument as Document;
+    other.open();
+    // A parser that waits for more, as for a slow line.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    other.write(article);
     const [work, undone] = [enhance(other), enhance(other.body)];
     undone.undo();
     expect(other.querySelector('news-article') === null).to.equal(true);
-    other.dispatchEvent(new Event('DOMContentLoaded'));
+    other.close();
+    await until(() => work.made.length, 'parsed');
     expect([work.made.length, undone.made.length]).to.deep.equal([1, 0]);
   });
 
@@ -823,7 +837,8 @@ describe('enhance', () => {
       expect(value.shift).to.be.lessThan(0.05);
       // The text after a photo with width and height stays where it is; a figure’s own margins go.
       for (const [kind, by] of Object.entries(value.moved))
-        expect(Math.abs(by), kind).to.be.lessThan(9);
+        // And what a line of this engine's font leaves under a picture.
+        expect(Math.abs(by), kind).to.be.lessThan(engine === 'Chromium' ? 9 : 13);
       for (const [kind, shift] of Object.entries(value.shifts))
         expect(shift, kind).to.be.lessThan(0.02);
     });
@@ -850,6 +865,6 @@ describe('enhance', () => {
       work.undo();
       return took;
     });
-    expect(Math.min(...times)).to.be.lessThan(50);
+    expect(Math.min(...times)).to.be.lessThan(50 * patience);
   });
 });

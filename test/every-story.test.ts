@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 // Before the elements, as in Storybook.
 import { dressPage, undressPage, type Settings } from '../workshop/toolbar.js';
 import '../src/index.js';
+import { engine, needs } from './helpers/engine.js';
 import { gaps, hear, look, type Seen } from './helpers/gaps.js';
 import { declarations } from './helpers/manifest.js';
 import { settled, until } from './helpers/page.js';
@@ -176,12 +177,18 @@ describe('every story', () => {
     expect(stories.length).to.be.greaterThan(100);
   });
 
+  // Each engine has to show them; words and colours are the same in all.
+  const wanted = Object.entries(ways).slice(0, engine === 'Chromium' ? undefined : 1);
   // What a language changes are words, and what the dark changes are colours: not each in each. What moves
   // is waited for once, and else shown as to a reader who wants less of it.
-  for (const [way, some] of Object.entries(ways)) {
+  for (const [way, some] of wanted) {
     describe(way, () => {
       for (const story of stories) {
         it(`${story.name}: no violation of accessibility, no message, no request that leaves the page`, async () => {
+          needs(
+            !story.name.endsWith('photo-caption / SlowNetwork') || engine !== 'WebKit',
+            'the place of an image that has no src yet',
+          );
           let found: string[] = [];
           const messages = await messagesOf(async () => {
             found = await violationsIn(await show(story, settings(some)));

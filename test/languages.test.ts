@@ -472,7 +472,9 @@ describe('languages', () => {
           for (const control of controls) {
             const { right } = control.getBoundingClientRect();
             expect(right, control.part.value).to.be.at.most(320);
-            expect(control.scrollWidth, control.part.value).to.be.at.most(control.clientWidth);
+            // A link in a line has no box of its own to be cut off by.
+            if (getComputedStyle(control).display !== 'inline')
+              expect(control.scrollWidth, control.part.value).to.be.at.most(control.clientWidth);
           }
           expect(controls.length).to.be.above(10);
           expect(document.documentElement.scrollWidth).to.be.at.most(320);
@@ -720,13 +722,12 @@ describe('languages', () => {
       // A page of its own: here every part has been loaded.
       const frame = await put<HTMLIFrameElement>('<iframe></iframe>');
       frame.srcdoc = `<!doctype html><html lang="fr"><script type="module">
-        import { registerMessages } from '/src/classes.ts';
+        import { registerMessages } from '${location.origin}/src/classes.ts';
         registerMessages('fr', { pauseListening: 'Suspendre' });
         registerMessages('en', { stopListening: 'Halt' });
         const files = performance.getEntriesByType('resource').map(({ name }) => name);
         document.documentElement.id = files.some((name) => name.includes('listen.messages'));
-        await import('/src/index.ts');
-        document.documentElement.className = 'ready';
+        import('${location.origin}/src/index.ts').then(() => (document.documentElement.className = 'ready'));
       </script><article><h2>Titre</h2><article-tools tools="listen"></article-tools></article>`;
       const find = (selector: string): HTMLElement | null | undefined =>
         frame.contentDocument

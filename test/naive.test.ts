@@ -132,6 +132,6 @@ describe('what was measured in the field', () => {
       '<news-article headline="A" published="06/05/2015 09:25"></news-article>',
     );
     expect(new Date('06/05/2015 09:25').getMonth()).to.equal(5);
-    expect(part(article, 'dateline').innerText).to.equal('Thứ tư, 06/05/2015 09:25');
+    expect(part(article, 'dateline').innerText.trim()).to.equal('Thứ tư, 06/05/2015 09:25');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { engine } from './helpers/engine.js';
 import { visit } from './helpers/page.js';
 
 const press = 'press()';
@@ -113,7 +114,9 @@ describe('on paper', () => {
     }
 
     it('begins with the headline', () => {
-      expect(printed.text.startsWith(squeeze('Sở tròn mười năm')), printed.text).to.equal(true);
+      // Firefox writes the address, which stands last, first into its file.
+      const text = printed.text.replace(squeeze('Địa chỉ: https://songlanh.example/tin/5'), '');
+      expect(text.startsWith(squeeze('Sở tròn mười năm')), printed.text).to.equal(true);
     });
 
     it('prints the article’s address', () => {
@@ -184,7 +187,8 @@ describe('on paper', () => {
         })()`,
       });
       const ignored = /Ignored call to 'print\(\)'/;
-      expect(messages.some((line) => ignored.test(line))).to.equal(true);
+      // The others say nothing of it.
+      expect(messages.some((line) => ignored.test(line))).to.equal(engine === 'Chromium');
       expect(
         messages.filter((line) => line.startsWith('error:') && !ignored.test(line)),
       ).to.deep.equal([]);
@@ -201,7 +205,12 @@ describe('on paper', () => {
         expect(printed.has('văn bản (http'), printed.text).to.equal(true);
         expect(printed.has('Cuối bài'), printed.text).to.equal(true);
         expect(printed.text).not.to.match(/thừa/i);
-        expect(printed.count).to.equal(pagesOf[layout] ?? 1);
+        const count = pagesOf[layout] ?? 1;
+        // A paper of Firefox takes a little less.
+        expect(printed.count).to.be.within(
+          count,
+          engine === 'Firefox' && count > 1 ? count + 1 : count,
+        );
       });
     }
 
@@ -333,6 +342,10 @@ describe('on paper', () => {
           const button = tools.shadowRoot.querySelector('[part~=print]');
           const image = document.querySelector('img');
           Object.defineProperty(image, 'complete', { value: false });
+          // It comes when the test says so.
+          addEventListener('load', (event) => {
+            if (event.isTrusted && event.target === image) event.stopImmediatePropagation();
+          }, true);
           button.click();
           while (!tools.shadowRoot.querySelector('[part=status]').textContent.trim()) await later();
           ${act};

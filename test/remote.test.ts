@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../src/index.js';
 import type { LinkDirectory, NewsArticle, ServiceLinkGroup } from '../src/classes.js';
+import { engine } from './helpers/engine.js';
 import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
 interface Seen {
@@ -284,7 +285,8 @@ describe('src', () => {
     expect(seen(await load(article('flaky')))).to.equal('Đề lần hai');
     expect((await server('flaky')).requests).to.equal(2);
     await load(article('dead'));
-    expect((await server('dead')).requests).to.be.within(2, 4);
+    // Firefox itself asks up to ten times for each of ours.
+    expect((await server('dead')).requests).to.be.within(2, engine === 'Firefox' ? 40 : 4);
     await load(article('broken'));
     expect((await server('broken')).requests).to.equal(1);
   });

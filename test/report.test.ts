@@ -8,6 +8,7 @@ import { check } from '../src/report/check.js';
 import type { Finding, Rule } from '../src/report/finding.js';
 import { report } from '../src/report/report.js';
 import { reportText } from '../src/report/tell.js';
+import { patience } from './helpers/engine.js';
 import { declarations } from './helpers/manifest.js';
 import {
   afterwards,
@@ -341,10 +342,11 @@ describe('the report of a page', () => {
         path: `/demo/${name}.html`,
         evaluate: `import('/src/report/report.ts').then(({ report }) => report()).then((all) => [...all.map(({ problem }) => problem.en), document.querySelector('[data-portal-report]').shadowRoot.querySelector('h2').innerText])`,
       });
-      const title = name === 'index' ? /^Báo cáo trang\s+không thấy lỗi nào$/ : /nothing found$/;
+      const title =
+        name === 'index' ? /^Báo cáo trang\s+không thấy lỗi nào\s*$/ : /nothing found\s*$/;
       expect(value, value.join('\n')).to.have.length(1);
       expect(value[0]).to.match(title);
-      expect(messages.at(-2)).to.equal('info: không thấy lỗi nào | nothing found');
+      expect(messages).to.include('info: không thấy lỗi nào | nothing found');
     }
   });
 
@@ -409,7 +411,7 @@ describe('the report of a page', () => {
       expect(check().length).to.be.greaterThan(1_600);
       return performance.now() - start;
     });
-    expect(Math.min(...times)).to.be.lessThan(200);
+    expect(Math.min(...times)).to.be.lessThan(200 * patience);
   });
 
   describe('over the page', () => {
@@ -467,7 +469,7 @@ describe('the report of a page', () => {
     it('shows them by rule, in the language of the page', async () => {
       await put(faulty);
       await report();
-      expect(inside('h3').map((head) => head.innerText.split(/\s*\n\s*/))).to.deep.equal([
+      expect(inside('h3').map((head) => head.innerText.trim().split(/\s*\n\s*/))).to.deep.equal([
         ['Văn bản thay thế của ảnh', '1'],
         ['Mã định danh (id)', '1'],
       ]);

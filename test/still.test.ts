@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { engine } from './helpers/engine.js';
 import { visit } from './helpers/page.js';
 
 /** Where each picture and each author's text stands: its name and its top. */
@@ -33,8 +34,10 @@ describe('a page that is enhanced after it has been painted', () => {
         last = moved;
         return jump;
       });
+      // WebKit makes the line of a date higher by its font.
+      const most = engine === 'WebKit' ? 4.5 : 2.5;
       for (const { name, by } of jumps)
-        expect(by, name).to.be.at.most(unsure.test(name) ? 10 : 2.5);
+        expect(by, name).to.be.at.most(unsure.test(name) ? 10 : most);
     });
   }
 

@@ -88,17 +88,24 @@ export class Sizing implements Part<Memory> {
     if (article && this.#size > 100 && !before.has(article)) resize(article, this.#size);
   }
 
+  /** The top of a button in the window. WebKit gives places in an article as they would be without `zoom`. */
+  #topOf(button: Element): number {
+    const { top } = button.getBoundingClientRect();
+    const isAsSeen = property !== 'zoom' || 'currentCSSZoom' in button || this.#bar.host.for;
+    return isAsSeen ? top : ((top + scrollY) * this.#size) / 100 - scrollY;
+  }
+
   /** The next smaller (-1) or larger (1) size, or 100 % (0); what was pressed stays under the finger. */
   async #change(step: number, { currentTarget }: Event): Promise<void> {
     const size = sizes[step && sizes.indexOf(this.#size) + step] ?? this.#size;
     const button = currentTarget as Element;
-    const { top } = button.getBoundingClientRect();
+    const top = this.#topOf(button);
     for (const other of atWork) if (other.#article === this.#article) other.#show(size);
     if (this.#article) resize(this.#article, size);
     if (this.#remembers) this.#keep();
     this.#bar.say(this.#now, true);
     await this.#bar.host.updateComplete;
-    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+    scrollBy({ top: this.#topOf(button) - top, behavior: 'instant' });
   }
 
   #show(size: number): void {

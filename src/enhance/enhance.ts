@@ -106,8 +106,9 @@ class Work implements Enhancement {
       this.#observer = new MutationObserver(this.#look);
       this.#observer.observe(root, { childList: true, subtree: true });
     };
-    // An element that is still being parsed would be closed too early.
-    if (page.readyState !== 'loading') start();
+    // An element that is still being parsed would be closed too early. WebKit calls documents without a
+    // window `loading` for ever.
+    if (page.readyState !== 'loading' || !page.defaultView) start();
     else page.addEventListener('DOMContentLoaded', start, { signal: this.#ending.signal });
   }
 

@@ -6,6 +6,10 @@ export const steps: Partial<Record<string, number>> = {
   End: Infinity,
 };
 
+/** Keys by which Firefox would scroll the page behind; a space presses what can be pressed. */
+export const scrolling = ({ key, target }: KeyboardEvent): boolean =>
+  /^(Arrow|Page)/.test(key) || (key === ' ' && !(target as Element).matches('button'));
+
 /** Whether a key or click is meant for the browser. */
 export const isModified = ({
   altKey,
@@ -32,7 +36,7 @@ function scrolls(box: Element, { deltaX = 1, deltaY = 1 }: Partial<WheelEvent>):
 }
 
 /** Keeps the page behind still: what none of the boxes can scroll by would go on to it. */
-export function hold(event: WheelEvent | TouchEvent, boxes: Element[]): void {
+export function hold(event: WheelEvent | TouchEvent | KeyboardEvent, boxes: Element[]): void {
   const path = event.composedPath();
   const zooms = event.ctrlKey || ('touches' in event && event.touches.length > 1) || isPinched();
   const scroll = boxes.some((box) => path.includes(box) && scrolls(box, event));

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { loading } from '../content/messages.js';
 import { dress } from '../core/dress.js';
 import type { PhotoCaption } from './photo-caption.js';
-import { hold, isModified, steps, swipe } from './zoom.gestures.js';
+import { hold, isModified, scrolling, steps, swipe } from './zoom.gestures.js';
 import { Entry, gone } from './zoom.history.js';
 import { imageOf, type Speaker, titleOf } from './zoom.name.js';
 import { captionsOf, copyOf, sequenceOf } from './zoom.photos.js';
@@ -219,6 +219,7 @@ class Zoom implements Acts {
   /** Keys step through the photos; while all pixels are shown they scroll the photo. */
   key = (event: KeyboardEvent): void => {
     const by = steps[event.key];
+    if (!by && scrolling(event)) this.hold(event);
     if (!by || isModified(event)) return;
     if (this.#isActual) {
       this.#stage.focus();
@@ -236,7 +237,7 @@ class Zoom implements Acts {
     else if (from === this.#stage) this.end();
   };
 
-  hold = (event: WheelEvent | TouchEvent): void => {
+  hold = (event: WheelEvent | TouchEvent | KeyboardEvent): void => {
     hold(event, [this.#stage, this.#dialog]);
   };
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { getBrowser, launchArguments } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { inChromium } from '../engines/unsupported.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -37,5 +38,9 @@ async function back({ path, before = '', evaluate }) {
 /** A plugin of @web/test-runner: the command `back`. */
 export const goingBack = () => ({
   name: 'going-back',
-  executeCommand: ({ command, payload }) => (command === 'back' ? back(payload) : undefined),
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'back') return undefined;
+    inChromium(session, 'the cache of pages that are gone back to');
+    return back(payload);
+  },
 });

@@ -1,6 +1,7 @@
 /** A server on this machine that answers as portals do, and as they should not; the tests start it. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { inChromium } from '../engines/unsupported.mjs';
 
 const article = (headline, more = {}) =>
   JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline, ...more });
@@ -243,6 +244,7 @@ export const contentServer = () => {
     },
     async executeCommand({ command, payload = {}, session }) {
       if (command === 'heap') {
+        inChromium(session, 'the size of the heap');
         const client = await session.browser.getPage(session.id).createCDPSession();
         await client.send('HeapProfiler.collectGarbage');
         const { usedSize } = await client.send('Runtime.getHeapUsage');

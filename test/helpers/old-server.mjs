@@ -72,7 +72,7 @@ export function oldServer() {
       const failed = [];
       page.on('response', (one) => !one.ok() && failed.push(new URL(one.url()).pathname));
       try {
-        await page.setJavaScriptEnabled(!blocked);
+        if (blocked) await page.setJavaScriptEnabled(false);
         const origin = `http://127.0.0.1:${server.address().port}`;
         await page.goto(origin + path, { waitUntil: 'networkidle0' });
         return { messages, failed, value: await page.evaluate(evaluate) };

@@ -1,5 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { patience } from './engine.js';
 
 /** A node of the accessibility tree. */
 export interface AxNode {
@@ -80,7 +81,7 @@ export async function settled(): Promise<void> {
 
 /** Waits until `condition` holds; while it throws, what it asks for is not there yet. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 5000 * patience;
   let fault: unknown = new Error(`It never came to be: ${what}`);
   while (performance.now() < end) {
     try {

@@ -163,18 +163,23 @@ async function valueOf(page, script) {
   }
 }
 
+/** No name of a vector leaves this machine; the other engines are started so that none can. */
+async function keepInside({ browser }, page) {
+  if (browser.name !== 'Chrome') return;
+  const client = await page.createCDPSession();
+  await client.send('Network.enable');
+  await client.send('Network.setBlockedURLs', { urls: ['*.example/*'] });
+}
+
 /** Opens a page in a window of its own, does what a reader does there, and tells what came of it. */
-async function guarded(browser, payload) {
+async function guarded(session, payload) {
   const { before, steps = [], evaluate } = payload;
-  const page = await browser.newPage();
+  const page = await session.browser.getPage(session.id).browser().newPage();
   beacons.length = 0;
   const notes = listen(page);
   try {
     await page.evaluateOnNewDocument(watch);
-    // No name of a vector leaves this machine.
-    const client = await page.createCDPSession();
-    await client.send('Network.enable');
-    await client.send('Network.setBlockedURLs', { urls: ['*.example/*'] });
+    await keepInside(session, page);
     if (before) await page.evaluateOnNewDocument(before);
     await page.goto(origins().site + (await put(payload)), { waitUntil: 'load' });
     for (const one of steps) {
@@ -221,9 +226,6 @@ export const policies = () => ({
   async executeCommand({ command, payload = {}, session }) {
     if (command === 'sites') return origins();
     if (command === 'hash') return hashOf(payload.path);
-    if (command === 'guarded') {
-      return guarded(session.browser.getPage(session.id).browser(), payload);
-    }
-    return undefined;
+    return command === 'guarded' ? guarded(session, payload) : undefined;
   },
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import ts from 'typescript';
-import { note, stateOf } from '../../scripts/tested.mjs';
+import { emulate } from '../engines/emulate.mjs';
 
 const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
@@ -96,20 +96,22 @@ export const node = () => ({
   },
 });
 
-const media = ({ dark, still }) => [
-  { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-  { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+/** What a reader has set who has not left all as it comes. */
+const media = ({ dark, still, forcedColors }) => [
+  ...(dark ? [{ name: 'prefers-color-scheme', value: 'dark' }] : []),
+  ...(still ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+  ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
 ];
 
 /** An element of a page as PNG, in base64. */
 async function pictureOf(page, selector) {
   const element = await page.waitForSelector(selector);
-  return element.screenshot({ encoding: 'base64', optimizeForSpeed: true });
+  return element.screenshot({ encoding: 'base64' });
 }
 
 /** What is on each page of a PDF: its text, line by line, and how many pictures. */
 async function pagesOf(data) {
-  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -152,14 +154,9 @@ export const visit = () => ({
     page.on('request', (request) => requests.push(request.url()));
     try {
       await page.setViewport({ width, height });
-      await page.setJavaScriptEnabled(script);
+      if (!script) await page.setJavaScriptEnabled(false);
       if (payload.zone) await page.emulateTimezone(payload.zone);
-      await page.emulateMediaFeatures(media(payload));
-      if (payload.forcedColors) {
-        const session = await page.createCDPSession();
-        const features = [{ name: 'forced-colors', value: 'active' }];
-        await session.send('Emulation.setEmulatedMedia', { features });
-      }
+      await emulate(session, page, media(payload));
       await page.goto(new URL(path, own.url()).href, { waitUntil: 'networkidle0' });
       for (const key of keys) await page.keyboard.press(key);
       if (payload.act) await page.evaluate(payload.act);
@@ -177,34 +174,3 @@ export const visit = () => ({
     }
   },
 });
-
-/**
- * Prints `N passed, N failed` as the last line; files that did not load count as failed. Notes on what
- * files all tests have passed.
- */
-export function closingLine() {
-  const whole = !process.argv.includes('--files') && !process.argv.includes('--watch');
-  const state = whole ? stateOf() : undefined;
-  return {
-    onTestRunFinished({ sessions }) {
-      let [passed, failed, skipped] = [0, 0, 0];
-      const count = (suite) => {
-        for (const test of suite?.tests ?? []) {
-          if (test.skipped) skipped++;
-          else if (test.passed) passed++;
-          else failed++;
-        }
-        for (const inner of suite?.suites ?? []) count(inner);
-      };
-      for (const session of sessions) {
-        count(session.testResults);
-        if (!session.testResults || (session.errors.length && session.passed === false)) failed++;
-      }
-      process.on('exit', () => {
-        const line = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-        if (state && passed && !failed) note(state, line);
-        console.log(line);
-      });
-    },
-  };
-}

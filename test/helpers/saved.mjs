@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inChromium } from '../engines/unsupported.mjs';
 
 const read = () => ({
   title: document.title,
@@ -22,9 +23,8 @@ async function open(page, file, { width = 1280, height = 720, dark, script = tru
   page.on('request', (request) => requests.push(request.url()));
   await page.setViewport({ width, height });
   await page.setOfflineMode(true);
-  await page.setJavaScriptEnabled(script);
-  const value = dark ? 'dark' : 'light';
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  if (!script) await page.setJavaScriptEnabled(false);
+  if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.goto(pathToFileURL(file).href);
   return { messages, requests };
 }
@@ -108,6 +108,7 @@ export const savedFiles = () => ({
     if (command === 'picture-store') return `http://127.0.0.1:${store.address().port}`;
     const act = commands[command];
     if (!act) return undefined;
+    if (act === downloaded) inChromium(session, 'what is downloaded');
     const own = session.browser.getPage(session.id);
     const folder = await mkdtemp(join(tmpdir(), 'saved-'));
     try {

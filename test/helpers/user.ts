@@ -1,9 +1,10 @@
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { boxOf } from './engine.js';
 
 /** Where the middle of an element is in the window, whatever frames it stands in. */
 function middleOf(element: Element): { x: number; y: number } {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   if (!box.width || !box.height)
     throw new Error(`<${element.localName}> cannot be pressed: it is not to be seen`);
@@ -19,7 +20,7 @@ function middleOf(element: Element): { x: number; y: number } {
 
 /** Whether a press on the middle of an element would be one on it, or on what is in it. */
 function isOnTop(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
   let hit: Node | null = element.ownerDocument.elementFromPoint(...middle);
   for (let inner = hit as Element | null; inner;) {
