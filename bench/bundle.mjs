@@ -10,8 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 export const weigh = (source) => brotliCompressSync(source).length;
 
 const scoped = (name) => join('node_modules', ...name.split('/'));
-const filesIn = async (folder, files) =>
-  (await readdir(folder)).filter((file) => files.test(file));
+const filesIn = async (folder, files) => (await readdir(folder)).filter((file) => files.test(file));
 const stencil = scoped('@gcds-core/components/dist/components');
 const awesome = scoped('@awesome.me/webawesome/dist/components');
 const lyne = scoped('@sbb-esta/lyne-elements');
@@ -45,7 +44,9 @@ const written = {
 };
 
 const entryOf = async (modules) =>
-  (await Promise.all(modules.map((module) => written[module]?.() ?? `import '${module}';`))).join('\n');
+  (await Promise.all(modules.map((module) => written[module]?.() ?? `import '${module}';`))).join(
+    '\n',
+  );
 
 /** The files that an entry needs before it runs: itself, and what it imports, at once and not later. */
 function needed({ outputs }, entry, found = new Set()) {
@@ -102,9 +103,9 @@ export async function bundles({ name, ...modules }) {
 }
 
 /** Puts a file of the project beside the pages; its address and weight. */
-export async function whole(file, more) {
-  const source = (await readFile(join('..', file), 'utf8')) + more;
-  const name = (more ? 'spoiled-' : '') + basename(file);
+export async function whole(file, before) {
+  const source = before + (await readFile(join('..', file), 'utf8'));
+  const name = (before ? 'spoiled-' : '') + basename(file);
   await write(name, source);
   return { script: `/${name}`, bytes: weigh(source), files: 1 };
 }

@@ -38,11 +38,11 @@ const style = `
 const tagOf = (script) =>
   `<script ${script.endsWith('.mjs') ? 'type="module"' : 'defer'} src="${script}"></script>`;
 
-/** A whole page; `script` is the address of the contestant's. */
-const page = ({ script }, body) => `<!doctype html>
+/** A whole page; `script` and `sheet` are the addresses of the contestant's. */
+const page = ({ script, sheet }, body) => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${style}</style>
-${script ? tagOf(script) : ''}</head><body id="top">${body}</body></html>`;
+${sheet ? `<link rel="stylesheet" href="${sheet}">` : ''}${script ? tagOf(script) : ''}</head><body id="top">${body}</body></html>`;
 
 /** A page with an empty box, to be filled. */
 export const emptyPage = (one) => page(one, '<main><div class="box"></div></main>');
@@ -87,11 +87,17 @@ export const unusedPage = (one) => page(one, `<main>${article(false, 6, 3)}</mai
 
 /** A page of 30,000 px with a link back to the top. */
 export const tallPage = (one) =>
-  page(one, `<main style="height: 30000px"><p>${sentence}</p></main>${one.topHtml ?? ''}<footer>Liên hệ</footer>`);
+  page(
+    one,
+    `<main style="height: 30000px"><p>${sentence}</p></main>${one.topHtml ?? ''}<footer>Liên hệ</footer>`,
+  );
 
 /** A thousand cards in a group. */
 export const groupOf = (one, count) => {
-  const items = Array.from({ length: count }, (_, index) => `<li>${one.cardHtml.replaceAll('{n}', index)}</li>`);
+  const items = Array.from(
+    { length: count },
+    (_, index) => `<li>${one.cardHtml.replaceAll('{n}', index)}</li>`,
+  );
   return !one.isOurs
     ? `<section><ul class="box group">${items.join('')}</ul></section>`
     : `<service-link-group columns="3"><ul>${items.join('')}</ul></service-link-group>`;

@@ -10,8 +10,7 @@ const link = `<a href="#{n}">${name}</a>`;
 const heading = (slot = '') => `<h3${slot && ` slot="${slot}"`}>${link}</h3>`;
 const paragraph = (slot = '') => `<p${slot && ` slot="${slot}"`}>${words}</p>`;
 
-const arrow =
-  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6"/></svg>';
+const arrow = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6"/></svg>';
 const up = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 20V4M6 10l6-6 6 6"/></svg>';
 
 /**

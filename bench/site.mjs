@@ -18,16 +18,16 @@ const kinds = {
 const scriptOf = ({ parts }, part) => parts && (parts[part] ?? parts.both).script;
 
 /**
- * Our elements as a webmaster has them: by the parts that a page uses, and the one script that has them all.
- * `more` is added to each script.
+ * Our elements as a webmaster has them: `parts` by the elements that a page uses, the one script for all, and
+ * the style sheet for the moments before. `before` is put in front of each script.
  */
-export async function ourParts(more = '') {
-  const [card, top, all] = await Promise.all(
-    ['dist/size/card.js', 'dist/size/top.js', 'dist/cdn/portal-elements.js'].map((file) =>
-      whole(file, more),
-    ),
-  );
-  return { card, top, both: all, all };
+export async function ourFiles(before = '') {
+  const put = (file) => whole(file, before);
+  const card = await put('dist/size/card.js');
+  const top = await put('dist/size/top.js');
+  const all = await put('dist/cdn/portal-elements.js');
+  const { script: sheet, bytes: sheetBytes } = await whole('dist/cdn/portal-elements.css', '');
+  return { sheet, sheetBytes, parts: { card, top, both: all, all } };
 }
 
 /** Starts a browser and a server of pages; `add` writes the pages of a contestant. */

@@ -40,10 +40,10 @@ async function clear(tab) {
 }
 
 /** Creates, renders and lays out cards: CPU of the main thread, ms. `html` makes what is put into the page. */
-export async function create(bench, contestants, { count, rounds, html = cardsOf }) {
+export async function create(bench, contestants, { count, rounds, warm = 2, html = cardsOf }) {
   const tabs = await tabsOf(bench, contestants);
   for (const one of contestants) await keep(tabs.of(one), html(one, count));
-  const all = await takeTurns(contestants, { rounds, warm: 2 }, async (one) => {
+  const all = await takeTurns(contestants, { rounds, warm }, async (one) => {
     const tab = tabs.of(one);
     await tab.page.bringToFront();
     await clear(tab);
@@ -75,7 +75,9 @@ export async function moving(bench, contestants, { count, rounds }) {
     const tab = tabs.of(one);
     await tab.page.bringToFront();
     const { cpu } = await tab.during(move);
-    await tab.evaluate(() => document.querySelector('.box').before(document.querySelectorAll('.box')[1]));
+    await tab.evaluate(() =>
+      document.querySelector('.box').before(document.querySelectorAll('.box')[1]),
+    );
     return { cpu };
   });
   await tabs.close();
@@ -143,9 +145,16 @@ export const boxesOf = async (bench, one) => {
   const boxes = await tab.evaluate(() => {
     const card = document.querySelector('.box').firstElementChild;
     const inside = card.shadowRoot ?? card;
-    return [card, ...card.querySelectorAll('h3,h3 a,p:not(.action)'), ...inside.querySelectorAll('[part=action],.action,span,svg')].map((node) => {
+    return [
+      card,
+      ...card.querySelectorAll('h3,h3 a,p:not(.action)'),
+      ...inside.querySelectorAll('[part=action],.action,span,svg'),
+    ].map((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
-      return [node.localName === card.localName ? 'card' : node.localName, ...[x, y, width, height].map((value) => Math.round(value * 2) / 2)].join(' ');
+      return [
+        node.localName === card.localName ? 'card' : node.localName,
+        ...[x, y, width, height].map((value) => Math.round(value * 2) / 2),
+      ].join(' ');
     });
   });
   await tab.close();

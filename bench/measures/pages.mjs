@@ -6,7 +6,12 @@ import { takeTurns } from '../statistics.mjs';
  * Opens a page anew in each round. `cpu` and `script`, ms of the main thread; `shift`, the layout shift;
  * `longest` and `blocking`, ms of tasks over 50 ms; `paint`, ms to the first content; `requests`.
  */
-export function opening({ browser }, contestants, address, { rounds, slow = 4, line = false, width }) {
+export function opening(
+  { browser },
+  contestants,
+  address,
+  { rounds, slow = 4, line = false, width },
+) {
   return takeTurns(contestants, { rounds }, async (one) => {
     const tab = await Tab.open(browser, { slow, line, width });
     await tab.visit(address(one));
