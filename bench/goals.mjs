@@ -91,3 +91,21 @@ export function valueOf({ show }, summary) {
   const found = show === 'median' ? summary?.median : summary?.[show]?.median;
   return Number.isFinite(found) ? found : undefined;
 }
+
+/** Why a goal is not met: what stands in the way. */
+export const reasons = {
+  topBytes:
+    'the reader’s keys, the footer that it must not cover and the page’s own colours under it have come since the goal was set.',
+  allBytes:
+    'seven elements, not the six of the goal, with zoom, printing, saving, listening, `enhance` and the readers of content in one file, so that a page needs one request. The loader fetches these on first use; without them all seven weigh 20 kB.',
+  create:
+    'a custom element, its shadow root and its render cost about 35 µs a card: cloning the template, the browser’s own shadow root and style scope, the check of the address. The host as a grid had cost as much again, nested templates a quarter of that; both are gone.',
+  moving:
+    'a card that moves is rendered again, since the language and the base of addresses around it may be others. Nothing is measured or observed again.',
+  static: 'the same as for creating, and the parsing of the script.',
+  heap: 'the shadow root and its tree scope in the browser; JavaScript has 1 kB of a card.',
+  nodes:
+    'Lit’s mark of the root and the mark before the words of the invitation. Without them the elements could not be rendered again, nor taken over from a server.',
+  paint:
+    'see the spread: the clock wavers on a busy machine; the script is deferred and blocks nothing.',
+};

@@ -18,6 +18,13 @@ function install() {
 
 const counts = [10, 100, 1000, 10_000];
 
+/** What rendering on a server costs, where the build has it. */
+async function onServer() {
+  if (!existsSync('server.mjs')) return undefined;
+  const { measure: measured } = await import('./server.mjs');
+  return measured();
+}
+
 /** Measures everything; resolves to what `results.json` has. */
 export async function whole() {
   install();
@@ -40,6 +47,7 @@ export async function whole() {
       peers: JSON.parse(await readFile('package.json', 'utf8')).dependencies,
       figures,
       growth: await growth(bench, all, counts),
+      server: await onServer(),
       hotspots: await hotspots(
         bench,
         all.find(({ name }) => name === ours.name),
