@@ -125,6 +125,7 @@ export default [
   // Not published: what the size budgets weigh. What comes on first use is left out.
   script('src/index.ts', whole('es', 'dist/size/elements.js'), onFirstUse),
   script('src/service-link-card/define.ts', whole('iife', 'dist/size/card.js')),
+  script('src/back-to-top/define.ts', whole('iife', 'dist/size/top.js')),
   script('bench/size/three.js', whole('iife', 'dist/size/three.js'), onFirstUse),
   script('bench/size/dates.js', whole('iife', 'dist/size/dates.js')),
 ];

@@ -41,7 +41,15 @@ export const groups = [
   },
   {
     name: { vi: 'Dự án', en: 'The project' },
-    slugs: ['readme', 'changelog', 'security', 'contributing', 'khmer-review', 'license'],
+    slugs: [
+      'readme',
+      'changelog',
+      'performance',
+      'security',
+      'contributing',
+      'khmer-review',
+      'license',
+    ],
   },
 ];
 
@@ -74,6 +82,11 @@ const others = [
     slug: 'host-contract',
     en: 'docs/host-contract.md',
     name: { vi: 'Trang của cổng đổi được những gì', en: 'What a host page may change' },
+  },
+  {
+    slug: 'performance',
+    en: 'docs/performance.md',
+    name: { vi: 'Tốc độ', en: 'Speed' },
   },
   {
     slug: 'khmer-review',

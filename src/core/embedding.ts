@@ -2,9 +2,15 @@ import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { dress, redress } from './dress.js';
 import type { Message } from './messages.js';
 
-/** Every connected element; all share one observer of `lang`. */
-const connected = new Set<LitElement>();
+/**
+ * Every connected element, with the attributes of its children that it depends on. All share one observer
+ * of `lang` and one of their children: a thousand cards would else have a thousand.
+ */
+const connected = new Map<Node, [host: LitElement, attributes: string[]]>();
 let languages: MutationObserver | undefined;
+let children: MutationObserver | undefined;
+/** The roots in which `lang` is observed, and the elements whose children are. */
+let observed = new WeakSet<Node>();
 
 /** The host of the shadow tree that a node is in, if any. */
 const shadowHost = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
@@ -15,7 +21,17 @@ export const languageOf = (lang?: string | null): string =>
 
 /** Renders every connected element again: its words may have changed. */
 export function refresh(): void {
-  for (const host of connected) host.requestUpdate();
+  for (const [host] of connected.values()) host.requestUpdate();
+}
+
+/** Renders every connected element again that something has changed inside of. */
+function follow(records: MutationRecord[]): void {
+  for (const { target, attributeName } of records) {
+    for (let at: Node | null = target; at; at = at.parentNode) {
+      const [host, attributes] = connected.get(at) ?? [];
+      if (!attributeName || attributes?.includes(attributeName)) host?.requestUpdate();
+    }
+  }
 }
 
 /**
@@ -42,7 +58,6 @@ export class Embedding implements ReactiveController {
   #light: CSSResult | undefined;
   #attributes: string[];
   #listen: ((signal: AbortSignal) => void) | undefined;
-  #children: MutationObserver | undefined;
   #leaving: AbortController | undefined;
 
   /**
@@ -80,33 +95,37 @@ export class Embedding implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    const update = (): void => {
-      host.requestUpdate();
-    };
-    update();
-    connected.add(host);
+    host.requestUpdate();
+    connected.set(host, [host, this.#attributes]);
     languages ??= new MutationObserver(refresh);
     for (let at: Element | undefined = host; at;) {
       const root = at.getRootNode();
-      languages.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      if (!observed.has(root))
+        languages.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      observed.add(root);
       at = shadowHost(root);
     }
-    this.#children = new MutationObserver(update);
-    this.#children.observe(host, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: this.#attributes,
-    });
+    children ??= new MutationObserver(follow);
+    if (!observed.has(host)) {
+      children.observe(host, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: this.#attributes,
+      });
+    }
+    observed.add(host);
     redress(host);
     dress(host.getRootNode(), this.#light);
     if (this.#listen) this.#listen((this.#leaving = new AbortController()).signal);
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
     this.#leaving?.abort();
     connected.delete(this.#host);
-    if (!connected.size) languages?.disconnect();
+    if (connected.size) return;
+    children?.disconnect();
+    languages?.disconnect();
+    observed = new WeakSet();
   }
 }

@@ -15,11 +15,12 @@ export function address(
   linked: boolean,
 ): string | undefined {
   const written = text(value);
+  // To be asked for nothing is common, and `new URL` is slow.
+  if (!written) return undefined;
   try {
     const { href, protocol, username, password } = new URL(written, base);
     const schemes = linked ? /^(https?|mailto|tel):/ : /^https?:/;
-    if (written && schemes.test(protocol) && !(username + password) && href.length <= 4096)
-      return href;
+    if (schemes.test(protocol) && !(username + password) && href.length <= 4096) return href;
   } catch {
     // Not an address: refused like the others.
   }

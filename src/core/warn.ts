@@ -48,6 +48,7 @@ export function warnOf(
  * five seconds.
  */
 export function warnIfMissing(host: Element, missing: () => boolean, need: string): void {
+  if (!missing()) return;
   setTimeout(
     () => {
       if (host.isConnected && missing()) warn(host, '', need);

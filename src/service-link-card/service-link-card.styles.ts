@@ -2,11 +2,10 @@ import { css } from 'lit';
 
 /** The box, and the row that invites. */
 export const shadow = css`
-  :host {
-    display: grid;
-  }
+  /* A grid that stretches the box costs more than all else of a card. */
   div {
     box-sizing: border-box;
+    block-size: 100%;
     position: relative;
     display: flex;
     flex-direction: column;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Embedding } from '../core/embedding.js';
 import { heading, headings } from '../core/heading.js';
-import { arrow, leave } from '../core/icons.js';
+import { arrowPath, leavePath } from '../core/icons.js';
 import { base } from '../core/styles.js';
 import { shown, text } from '../core/text.js';
 import { url } from '../core/url.js';
@@ -10,6 +10,13 @@ import { warnIfMissing } from '../core/warn.js';
 import * as messages from './messages.js';
 import { follow } from './follow.js';
 import { light, shadow } from './service-link-card.styles.js';
+
+interface Invitation {
+  words: string;
+  /** Of the arrow. */
+  path: string;
+  note: string;
+}
 
 /**
  * One link to a service: icon or picture, heading, description. The link's name is the heading alone;
@@ -103,15 +110,26 @@ export class ServiceLinkCard extends LitElement {
     return heading(this, 3, 'heading', href ? link : name);
   }
 
-  #action(link: Pick<HTMLAnchorElement, 'href' | 'target'>): TemplateResult {
-    const { host } = new URL(link.href);
+  /** The words that invite, the arrow, and what is said of a new window. */
+  #invitation(href: string, own: HTMLAnchorElement | null): Invitation {
+    const { host } = new URL(href);
     // There is none where a document has no window.
     const { location } = this.ownerDocument as Partial<Document>;
-    const outside = host && host !== location?.host;
+    const target = own?.target ?? text(this.target);
+    return {
+      words: text(this.actionText) || this.#page.say(messages.details),
+      path: host && host !== location?.host ? leavePath : arrowPath,
+      note: target === '_blank' ? this.#page.say(messages.newWindow) : '',
+    };
+  }
+
+  #action(invitation: Invitation | undefined): TemplateResult | undefined {
+    if (!invitation) return undefined;
+    const { words, path, note } = invitation;
     return html`<p part="action">
-      <span aria-hidden="true">${text(this.actionText) || this.#page.say(messages.details)}</span
-      >${outside ? leave : arrow}${
-        link.target === '_blank' ? html`<small>${this.#page.say(messages.newWindow)}</small>` : ''
+      <span aria-hidden="true">${words}</span
+      ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>${
+        note && html`<small>${note}</small>`
       }
     </p>`;
   }
@@ -121,14 +139,33 @@ export class ServiceLinkCard extends LitElement {
     return words ? html`<p part="description" dir="auto">${words}</p>` : undefined;
   }
 
+  /** The card whose author has written all of it: one template takes half the time and nodes. */
+  #whole({ words, path }: Invitation): TemplateResult {
+    return html`<div part="card" class="portal-card linked">
+      <slot></slot>
+      <p part="action">
+        <span aria-hidden="true">${words}</span
+        ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
+      </p>
+    </div>`;
+  }
+
   override render(): TemplateResult {
     const own = this.querySelector<HTMLAnchorElement>('a[href]');
     const href = url(this, 'href', own?.href ?? this.href);
-    const target = own?.target ?? text(this.target);
+    const invitation = href ? this.#invitation(href, own) : undefined;
+    const before = [
+      this.#picture('image', text(this.imageAlt)),
+      this.#picture('icon', ''),
+      this.#heading(href),
+    ];
+    const after = this.#description();
+    if (invitation?.note === '' && ![...before, after].some(Boolean))
+      return this.#whole(invitation);
     return html`<div part="card" class=${`portal-card ${href ? 'linked' : ''}`}>
-      ${this.#picture('image', text(this.imageAlt))}${this.#picture('icon', '')}${this.#heading(href)}
+      ${before[0]}${before[1]}${before[2]}
       <slot></slot>
-      ${this.#description()}${href ? this.#action({ href, target }) : ''}
+      ${after}${this.#action(invitation)}
     </div>`;
   }
 }

@@ -44,6 +44,14 @@ export const light = css`
     display: grid;
     min-inline-size: 0;
   }
+  /* What is far off the screen is laid out when it comes near. The ring of a focus reaches out of the box. */
+  @supports (overflow-clip-margin: 1em) {
+    :where(service-link-group > ul, .portal-group > ul) > :where(li:nth-child(n + 25)) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 10em;
+      overflow-clip-margin: 1em;
+    }
+  }
   :where(service-link-group, .portal-group slot) > :where(h1, h2, h3, h4, h5, h6, p) {
     margin: 0 0 calc(var(--_space) * 0.75);
   }
