@@ -62,7 +62,7 @@ export async function messagesOf(
   const all = new Map<string, string[]>();
   for (let from = 0; from < snippets.length; from += most) {
     const evaluate = program(snippets.slice(from, from + most), tags);
-    const { messages } = await visit({ path: '/package.json', evaluate });
+    const { messages } = await visit({ path: '/test/pages/blank.html', evaluate });
     // What comes before the first is of the page that they stand in.
     let said: string[] = [];
     for (const message of messages) {
