@@ -63,7 +63,7 @@ async function messagesIn(
 ): Promise<Map<string, string[]>> {
   const all = new Map<string, string[]>();
   const evaluate = program(snippets, tags);
-  const { messages } = await visit({ path: '/package.json', evaluate });
+  const { messages } = await visit({ path: '/test/pages/blank.html', evaluate });
   // What comes before the first is of the page that they stand in.
   let said: string[] = [];
   for (const message of messages) {
