@@ -84,7 +84,8 @@ describe('an older browser', () => {
   });
 
   if (engine === 'Chromium') {
-    it('reads the built scripts: they are ES2021', async () => {
+    it('reads the built scripts: they are ES2021', async function () {
+      this.timeout(60_000);
       const faults = await executeServerCommand<string[], undefined>('newer-syntax');
       expect(faults).to.deep.equal([]);
     });

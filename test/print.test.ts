@@ -349,7 +349,8 @@ describe('on paper', () => {
           button.click();
           while (!tools.shadowRoot.querySelector('[part=status]').textContent.trim()) await later();
           ${act};
-          await later();
+          // A second row has its own file to wait for.
+          for (let round = 0; round < 20; round++) await later();
           for (let round = 0; round < 5; round++) {
             image.dispatchEvent(new Event('load'));
             await later();

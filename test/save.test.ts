@@ -573,7 +573,7 @@ describe('a saved article', () => {
         evaluate: 'typeof ran',
       });
       expect(value).to.equal('undefined');
-      expect(messages.join()).to.include('Content Security Policy');
+      expect(messages.join()).to.match(/Content.Security.Policy/);
     });
   });
 
