@@ -8,6 +8,7 @@ import {
 } from '../src/content.js';
 import { begins, bodyOf, pixelsOf } from '../src/content/fields.js';
 import { decode, htmlText } from '../src/content/html-text.js';
+import { readXml } from '../src/content/xml.js';
 
 /** What a source is refused for: field, reason and need. */
 function refusal(act: () => unknown): string[] {
@@ -308,4 +309,249 @@ describe('HTML as words', () => {
   it('knows the last character that there is', () => {
     expect(decode('&#x10FFFF;&#x110000;')).to.equal('\u{10ffff}');
   });
+});
+
+describe('Atom', () => {
+  const feed = (inside: string, more = ''): string =>
+    `<feed><entry><title>Đề</title>${inside}</entry>${more}</feed>`;
+  const read = (inside: string): Article => readArticle(feed(inside), { url: at });
+  const content = (type: string, inside: string): unknown => {
+    const { articleBody, articleHtml } = read(`<content type="${type}">${inside}</content>`);
+    return [articleBody, articleHtml].filter(Boolean);
+  };
+
+  it('has its content as text, HTML or XHTML by its type, and nothing of another', () => {
+    for (const type of ['text', 'text/plain', 'html', 'text/html']) {
+      expect(content(type, 'a &lt;b>'), type).to.deep.equal(['a <b>']);
+    }
+    for (const type of ['xhtml', 'application/xhtml+xml', 'application/xml']) {
+      expect(content(type, '<b>a</b>'), type).to.deep.equal(['<b>a</b>']);
+    }
+    for (const type of ['richtext', 'text/plainer', 'html5', 'axhtml', 'xhtmls', 'xmls']) {
+      expect(content(type, 'a'), type).to.deep.equal([]);
+    }
+  });
+
+  it('has XHTML as HTML, whatever its prefix', () => {
+    for (const [written, html] of [
+      ['<h:p><h:abbr>a</h:abbr></h:p>', '<p><abbr>a</abbr></p>'],
+      ['<xhtml:brand>a</xhtml:brand><br/><hr/><img/>', '<brand>a</brand><br><hr><img>'],
+      ['<a href="b" title="&quot;&lt;">&amp;</a>', '<a href="b" title="&quot;&lt;">&amp;</a>'],
+    ] as const) {
+      expect(content('xhtml', written)).to.deep.equal([html]);
+    }
+  });
+
+  it('has the picture of its summary where it has no content', () => {
+    const summary = `<summary type="html">&lt;img src="1.jpg"></summary>`;
+    expect(read(summary).image).to.deep.equal([{ contentUrl: `${at}1.jpg` }]);
+    expect(read(`${summary}<content type="html">a</content>`).image).to.equal(undefined);
+  });
+
+  for (const field of ['published', 'issued', 'updated']) {
+    it(`is newest by what it was ${field}`, () => {
+      const dated = (day: string): string => `<${field}>2015-05-${day}</${field}>`;
+      const later = `<entry><title>Mới</title>${dated('07')}</entry>`;
+      const { headline, datePublished } = readArticle(feed(dated('06'), later));
+      expect([headline, datePublished]).to.deep.equal(['Mới', '2015-05-07']);
+    });
+  }
+});
+
+describe('RSS', () => {
+  const rss = (inside: string, more = ''): string =>
+    `<rss><channel><item><title>Đề</title>${inside}</item>${more}</channel></rss>`;
+  const read = (inside: string): Article => readArticle(rss(inside), { url: at });
+
+  for (const [author, name] of [
+    ['b@a.example (  Vân )', 'Vân'],
+    [' Vân (báo) Hà ', 'Vân (báo) Hà'],
+    ['Vân', 'Vân'],
+  ] as const) {
+    it(`reads the author “${author}” as ${name}`, () => {
+      expect(read(`<author>${author}</author>`).author).to.deep.equal([{ name }]);
+      expect(read(`<dc:creator>${author}</dc:creator>`).author).to.deep.equal([{ name }]);
+    });
+  }
+
+  it('has the address of its guid, where that is one', () => {
+    const addressOf = (guid: string): unknown => read(`<guid>${guid}</guid>`).url;
+    expect(addressOf('http://a.example/1')).to.equal('http://a.example/1');
+    expect(addressOf('https://a.example/1')).to.equal('https://a.example/1');
+    expect(addressOf('tag:https://a.example/1')).to.equal(undefined);
+    expect(read('').url).to.equal(undefined);
+  });
+
+  for (const field of ['pubDate', 'dc:date']) {
+    it(`is newest by its ${field}`, () => {
+      const dated = (day: string): string => `<${field}>2015-05-${day}</${field}>`;
+      const later = `<item><title>Mới</title>${dated('07')}</item>`;
+      expect(readArticle(rss(dated('06'), later)).headline).to.equal('Mới');
+    });
+  }
+});
+
+describe('XML', () => {
+  const deep = (levels: number): string => '<a>'.repeat(levels) + '</a>'.repeat(levels);
+
+  it('has up to 100 levels', () => {
+    expect(readXml(deep(100)).name).to.equal('a');
+    expect(refusal(() => readXml(deep(101)))[1]).to.equal('over 100 levels');
+  });
+
+  it('has up to 50,000 elements', () => {
+    const wide = (elements: number): string => `<r>${'<a/>'.repeat(elements - 1)}</r>`;
+    expect(readXml(wide(50_000)).children.length).to.equal(49_999);
+    expect(refusal(() => readXml(wide(50_001)))[1]).to.equal('over 50000 elements');
+  });
+
+  it('is shown by its first twenty characters where it is none', () => {
+    expect(refusal(() => readXml(`<r><a b c d e f g h i j k`))).to.deep.equal([
+      'document',
+      'no tag: <a b c d e f g h i j',
+      'XML',
+    ]);
+  });
+});
+
+describe('Drupal', () => {
+  const drupal = (fields: object, references: object = {}, included: unknown[] = []): object => ({
+    data: {
+      attributes: { title: 'Đề', ...fields },
+      relationships: Object.fromEntries(
+        Object.entries(references).map(([field, data]) => [field, { data }]),
+      ),
+    },
+    included,
+  });
+  const file = { type: 'file--file', id: '1', attributes: { uri: { url: '/1.jpg' } } };
+  const user = { type: 'user--user', id: '1', attributes: { name: 'Vân' } };
+  const term = { type: 'taxonomy_term--tags', id: '1', attributes: { name: 'Tin' } };
+
+  it('names others by type and id', () => {
+    const { type, id } = file;
+    const source = drupal({}, { photo: { type, id }, uid: user, tag: term }, [user, file, term]);
+    expect(readArticle(source, { url: at })).to.deep.equal({
+      headline: 'Đề',
+      author: [{ name: 'Vân' }],
+      image: [{ contentUrl: `${at}1.jpg` }],
+      articleSection: 'Tin',
+    });
+  });
+
+  it('takes for pictures, people and sections only what is of their type', () => {
+    const others = [file, user, term].map((one) => ({ ...one, type: `pro${one.type}` }));
+    const image = { ...file, type: 'promedia--image' };
+    const all = [...others, image];
+    const references = Object.fromEntries(all.map((one, n) => [`field_${n}`, one]));
+    expect(readArticle(drupal({}, references, all), { url: at })).to.deep.equal({ headline: 'Đề' });
+  });
+
+  it('takes the picture of a media, not what else it names', () => {
+    const media = {
+      type: 'media--image',
+      id: '2',
+      relationships: { owner: { data: { type: 'profile--main', id: '3' } }, a: { data: file } },
+    };
+    const profile = { ...file, type: 'profile--main', id: '3' };
+    const source = drupal({}, { photo: media }, [media, profile, file]);
+    const { image } = readArticle(source, { url: at });
+    expect(image).to.deep.equal([{ contentUrl: `${at}1.jpg` }]);
+    const none = drupal({}, { photo: media }, [media, profile]);
+    expect(readArticle(none, { url: at })).not.to.have.property('image');
+  });
+
+  for (const [field, source] of [
+    ['meta.alt', drupal({}, { photo: { ...file, meta: { alt: [] } } }, [file])],
+    ['meta.title', drupal({}, { photo: { ...file, meta: { title: [] } } }, [file])],
+    ['name', drupal({}, { uid: user }, [{ ...user, attributes: { name: [] } }])],
+  ] as const) {
+    it(`says that ${field} is not text`, () => {
+      expect(refused(source, { url: at })[0]).to.equal(field);
+    });
+  }
+});
+
+describe('Liferay', () => {
+  const liferay = (fields: object): object => ({ title: 'Đề', contentFields: [], ...fields });
+  const field = (name: string, data: unknown, more: object = {}): object => ({
+    name,
+    contentFieldValue: { data },
+    ...more,
+  });
+  const body = (...contentFields: object[]): unknown =>
+    readArticle(liferay({ contentFields })).articleHtml;
+
+  it('has for its body the longest text of a field that is named as one, the first of two', () => {
+    const long = 'rất dài dài dài';
+    for (const name of ['content', 'articleBody', 'noidung', 'NoiDung', 'Nội dung', 'nội dung']) {
+      expect(body(field('a', long), field(name, 'ngắn')), name).to.equal('ngắn');
+      expect(body(field('a', long), field('b', 'ngắn', { label: name })), name).to.equal('ngắn');
+    }
+    expect(body(field('a', long), field('b', 'ngắn'))).to.equal(long);
+    expect(body(field('a', 'một'), field('b', 'hai'))).to.equal('một');
+  });
+
+  it('looks for it ten levels deep', () => {
+    const nested = (levels: number): object =>
+      levels ? { name: 'x', nestedContentFields: [nested(levels - 1)] } : field('content', 'Đoạn.');
+    expect(body(nested(9))).to.equal('Đoạn.');
+    expect(body(nested(10))).to.equal(undefined);
+  });
+
+  it('has its address where it says one', () => {
+    expect(readArticle(liferay({ contentUrl: '/1' }), { url: at }).url).to.equal(`${at}1`);
+  });
+
+  for (const [name, fields] of [
+    ['contentFields', { contentFields: [field('content', {})] }],
+    ['image.description', { image: { contentUrl: at, description: [] } }],
+    ['image.caption', { image: { contentUrl: at, caption: [] } }],
+    ['dateModified', { dateModified: [] }],
+    ['articleBody', { articleBody: {} }],
+    ['taxonomyCategoryName', { taxonomyCategoryBriefs: [{ taxonomyCategoryName: [] }] }],
+  ] as const) {
+    it(`says that ${name} is not text`, () => {
+      expect(refused(liferay(fields))[0]).to.equal(name);
+    });
+  }
+});
+
+describe('WordPress', () => {
+  const post = (fields: object): object => ({ id: 1, title: { rendered: 'Đề' }, ...fields });
+  const lead = (rendered: string, html = ''): unknown =>
+    readArticle(post({ excerpt: { rendered }, content: { rendered: html } })).description;
+
+  for (const [excerpt, html, words] of [
+    ['Lời dẫn […]', '', 'Lời dẫn…'],
+    ['Lời dẫn[…]', '', 'Lời dẫn…'],
+    ['Một… hai ba […]', '', 'Một… hai ba…'],
+    ['Chờ… rồi xong.', '', 'Chờ… rồi xong.'],
+    ['Một hai… Đọc tiếp', '<p>Một hai ba.</p>', 'Một hai…'],
+    ['Một hai… Đọc tiếp', '<p>Ba.</p>', 'Một hai… Đọc tiếp'],
+  ] as const) {
+    it(`reads the excerpt “${excerpt}”${html && ` of ${html}`} as “${words}”`, () => {
+      expect(lead(excerpt, html)).to.equal(words);
+    });
+  }
+
+  it('is newest by its own date where it says none of UTC', () => {
+    const older = post({ date: '2015-05-06T09:25:00' });
+    const newer = { ...post({ date: '2015-05-07T09:25:00' }), title: { rendered: 'Mới' } };
+    expect(readArticle([older, newer]).headline).to.equal('Mới');
+  });
+
+  const embedded = (_embedded: object): object => post({ _embedded });
+  const picture = (more: object): object =>
+    embedded({ 'wp:featuredmedia': [{ source_url: at, ...more }] });
+
+  for (const [name, source] of [
+    ['alt_text', picture({ alt_text: [] })],
+    ['caption.rendered', picture({ caption: { rendered: [] } })],
+    ['wp:term.name', embedded({ 'wp:term': [[{ taxonomy: 'category', name: [] }]] })],
+  ] as const) {
+    it(`says that ${name} is not text`, () => {
+      expect(refused(source)[0]).to.equal(name);
+    });
+  }
 });
