@@ -218,7 +218,7 @@ describe('the core', () => {
 
     it('has a lazy picture far away load, and leaves it as it is written', async () => {
       const image = show(
-        `<div style="padding-top:99999px"><img loading="LAZY" src="/demo/pictures/hall-480.jpg"></div>`,
+        `<div style="padding-top:99999px"><img loading="LAZY" src="/demo/pictures/hall-480.jpg?${Math.random()}"></div>`,
       ).firstElementChild as HTMLImageElement;
       await new Promise(requestAnimationFrame);
       expect(image.naturalWidth).to.equal(0);

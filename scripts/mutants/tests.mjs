@@ -6,6 +6,7 @@
 export const tests = [
   { file: 'test/core.test.ts' },
   { file: 'test/cleaning.test.ts' },
+  { file: 'test/reading.test.ts' },
   { file: 'test/getting.test.ts' },
   { file: 'test/describing.test.ts' },
   {

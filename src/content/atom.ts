@@ -20,7 +20,7 @@ const escaped = (value: string): string =>
 function htmlOf(child: XmlElement | string): string {
   if (typeof child === 'string') return escaped(child);
   const attributes = [...child.attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const name = child.name.replace(/^.*:/, '');
+  const name = child.name.replace(/.*:/, '');
   const content = child.children.map(htmlOf).join('');
   return `<${name}${attributes.join('')}>${/^(br|hr|img)$/.test(name) ? '' : `${content}</${name}>`}`;
 }

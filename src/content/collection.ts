@@ -8,7 +8,7 @@ const most = 1000;
 
 /** Whether a source is XML; else it is JSON. Refuses one that is neither at its first sight. */
 export function isXml(source: string): boolean {
-  const start = source.trimStart().slice(0, 1000);
+  const start = source.trimStart();
   if (!start) throw new ContentError('document', 'empty', 'JSON, XML');
   if (/^<(!doctype html|html)/i.test(start))
     throw new ContentError('document', 'HTML', 'JSON, XML');

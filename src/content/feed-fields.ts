@@ -19,8 +19,7 @@ export const one = (parent: XmlElement | undefined, ...names: string[]): XmlElem
 export const inside = (element: XmlElement | undefined): string =>
   (element?.children ?? [])
     .map((child) => (typeof child === 'string' ? child : inside(child)))
-    .join('')
-    .trim();
+    .join('');
 
 /** The first text of elements of these names that says something, the first name before the others. */
 export const say = (parent: XmlElement | undefined, ...names: string[]): string =>

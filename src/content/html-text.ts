@@ -66,5 +66,5 @@ export function htmlText(html: string): string {
   const words = whole
     .replace(hidden, '')
     .replace(tag, (_, name: string) => (block.test(name) ? ' ' : ''));
-  return text(decode(words).replace(/\s+/g, ' ').trim());
+  return text(decode(words).replace(/\s+/g, ' '));
 }

@@ -1,3 +1,4 @@
+import { text } from '../core/text.js';
 import type { Article, ArticleImage, ContentLink, Contributor } from './article.js';
 import {
   bodyOf,
@@ -37,7 +38,7 @@ function graphOf(document: unknown): Graph {
 }
 
 const isOf = (type: RegExp, node: unknown): boolean =>
-  listOf(get(node, '@type')).some((own) => typeof own === 'string' && type.test(own));
+  listOf(get(node, '@type')).some((own) => type.test(text(own)));
 
 /** A value without the wrapping of JSON-LD: `{"@value": "…"}`, or `{"@id": "…"}` of another node. */
 function valueOf({ byId }: Graph, value: unknown): unknown {

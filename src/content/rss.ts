@@ -15,7 +15,7 @@ import type { XmlElement } from './xml.js';
 
 /** `editor@example.vn (Vân Hà)` has its name in brackets. */
 const personOf = (author: string): Contributor[] =>
-  contributor(/\(([^()]+)\)\s*$/.exec(author)?.[1]?.trim() ?? author);
+  contributor(/\(([^()]+)\)$/.exec(author)?.[1]?.trim() ?? author);
 
 /** The people of an item: of Dublin Core as many as there are, else RSS's one. */
 function peopleOf(item: XmlElement): Contributor[] {

@@ -62,14 +62,14 @@ class Scanner {
   #until(end: string, length: number): string {
     const start = this.#at + length;
     const found = this.#source.indexOf(end, start);
-    if (found < 0) throw broken(`${end} is missing`);
+    if (found === -1) throw broken(`${end} is missing`);
     this.#at = found + end.length;
     return this.#source.slice(start, found);
   }
 
   #words(): void {
     const next = this.#source.indexOf('<', this.#at);
-    const words = this.#source.slice(this.#at, next < 0 ? undefined : next);
+    const words = this.#source.slice(this.#at, next === -1 ? undefined : next);
     this.#at += words.length;
     this.#add(decode(words));
   }
@@ -117,7 +117,7 @@ class Scanner {
     this.#add(element);
     if (!start[start.length - 1]) this.#open.push({ element, qualified });
     if (++this.#elements > most.elements) throw broken(`over ${most.elements} elements`);
-    if (this.#open.length > most.depth) throw broken(`over ${most.depth} levels`);
+    if (this.#open.length > most.depth + 1) throw broken(`over ${most.depth} levels`);
   }
 
   #end(): void {
@@ -135,5 +135,4 @@ class Scanner {
  *
  * @throws {ContentError} for what is not well-formed
  */
-export const readXml = (source: string): XmlElement =>
-  new Scanner(source.replace(/^[\s\ufeff]+/, '')).read();
+export const readXml = (source: string): XmlElement => new Scanner(source).read();
