@@ -77,7 +77,8 @@ export class Tab {
   /** Goes to an address; resolves once everything there has come and been painted. */
   async visit(address) {
     this.requests.length = 0;
-    await this.page.goto(address, { waitUntil: 'networkidle0' });
+    // A busy machine with a slowed CPU takes its time.
+    await this.page.goto(address, { waitUntil: 'networkidle0', timeout: 300_000 });
     await this.settle();
   }
 

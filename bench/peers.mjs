@@ -116,5 +116,5 @@ export const peers = [
 ];
 
 /** Markup for `count` cards. */
-export const cardsOf = ({ cardHtml }, count) =>
+export const cardsOf = ({ cardHtml = '' }, count) =>
   Array.from({ length: count }, (_, index) => cardHtml.replaceAll('{n}', index)).join('');

@@ -229,6 +229,19 @@ describe('<service-link-card>', () => {
     expect(Math.abs((one ?? 0) - (two ?? 99))).to.be.lessThan(1);
   });
 
+  for (const [how, style] of Object.entries({
+    height: 'block-size: 400px',
+    'least height': 'min-block-size: 400px',
+    'share of a flexible box': 'flex: 1',
+  })) {
+    it(`fills the ${how} that the page gives it`, async () => {
+      const box = await put(`<div style="display: flex; flex-direction: column; block-size: 400px">
+        ${complete.replace('card', `card style="${style}"`)}</div>`);
+      const card = box.querySelector('service-link-card') as HTMLElement;
+      expect(part(card, 'card').offsetHeight).to.equal(400);
+    });
+  }
+
   for (const variant of ['card', 'banner', 'row']) {
     it(`stays inside 320 px as ${variant}, with words that do not fit`, async () => {
       const stage = await put(

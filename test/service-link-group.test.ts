@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/service-link-card/define.js';
 import '../src/service-link-group/define.js';
-import { clear, part, put, seen, settled, warningsOf } from './helpers/page.js';
+import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
 const card = (name: string): string =>
   `<service-link-card><h3><a href="#${name}">${name}</a></h3></service-link-card>`;
@@ -94,5 +94,38 @@ describe('<service-link-group>', () => {
     element.querySelector('[href="#B"]')?.closest('service-link-card')?.remove();
     await settled();
     expect(seen(element).match(/^.$/gm)).to.deep.equal(['C', 'A', 'D']);
+  });
+
+  for (const [how, wrap] of Object.entries({
+    'cards alone': (cards: string[]) => cards.join(''),
+    'a list': (cards: string[]) => `<ul>${cards.map((one) => `<li>${one}</li>`).join('')}</ul>`,
+  })) {
+    it(`lays out what is far down a long group of ${how} only when the reader comes near`, async () => {
+      const names = Array.from({ length: 90 }, (_, index) => `Dịch vụ ${index}`);
+      const element = await put(group('variant="stack"', wrap(names.map(card))));
+      const links = [...element.querySelectorAll('a')];
+      scrollTo(0, 0);
+      await settled();
+      const drawn = (index: number): boolean | undefined =>
+        links[index]?.checkVisibility({ contentVisibilityAuto: true });
+      expect([0, 20, 89].map(drawn)).to.deep.equal([true, true, false]);
+      // They can be found and reached all the same.
+      expect(links.every((link) => link.checkVisibility())).to.equal(true);
+      links[89]?.focus();
+      await until(() => drawn(89), 'the last card is drawn');
+      const { top, bottom } = (links[89] as Element).getBoundingClientRect();
+      expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+    });
+  }
+
+  it('leaves room for the ring of the focus where it cuts off what reaches out of a card', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => String(index));
+    const element = await put(group('', names.map(card).join('')));
+    const [first, last] = [0, 29].map((index) =>
+      getComputedStyle(part(element, 'list').children[index] as Element),
+    );
+    expect(first?.contentVisibility).to.equal('visible');
+    expect(last?.contentVisibility).to.equal('auto');
+    expect(parseFloat(last?.overflowClipMargin ?? '')).to.be.at.least(6);
   });
 });

@@ -6,6 +6,7 @@ export const shadow = css`
   div {
     box-sizing: border-box;
     block-size: 100%;
+    min-block-size: inherit;
     position: relative;
     display: flex;
     flex-direction: column;
