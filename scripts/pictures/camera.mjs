@@ -18,6 +18,9 @@ const steady = [
   '--disable-smooth-scrolling',
 ];
 
+/** Where the stories are, whatever port their server has: some print the address of their page. */
+const home = 'http://stories.localhost';
+
 /** The height of the window, and the most that a picture shows, in CSS pixels. */
 const low = 600;
 const high = 4000;
@@ -47,7 +50,11 @@ function prepare() {
 export async function openCamera(storybook, root) {
   const browser = await puppeteer.launch({
     executablePath: await getBrowser(),
-    args: [...launchArguments, ...steady],
+    args: [
+      ...launchArguments,
+      ...steady,
+      `--host-resolver-rules=MAP stories.localhost:80 ${new URL(storybook).host}`,
+    ],
     protocolTimeout: 60_000,
   });
   const page = await browser.newPage();
@@ -116,7 +123,7 @@ export async function openCamera(storybook, root) {
       id: story,
       globals: globals.map((pair) => pair.join(':')).join(';'),
     });
-    await page.goto(`${storybook}/iframe.html?${query}`);
+    await page.goto(`${home}/iframe.html?${query}`);
     await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender);
   }
 
@@ -131,18 +138,21 @@ export async function openCamera(storybook, root) {
     const here = ways.filter((way) => way.render === render);
     await load(stories[0], render);
     for (const story of stories) {
-      let way = here[0];
+      const left = [...here];
       try {
         await media({});
-        await window(way.width, low);
+        await window(here[0].width, low);
         await onStage('show', story);
-        for (way of here) taken({ story, way: way.name, png: await take(way) });
+        for (; left.length; left.shift())
+          taken({ story, way: left[0].name, png: await take(left[0]) });
       } catch (error) {
-        taken({ story, way: way.name, fault: error.message.split('\n')[0] });
+        const [fault] = error.message.split('\n');
+        for (const { name } of left) taken({ story, way: name, fault });
         await load(story, render);
       }
     }
   }
 
-  return { photograph, close: () => browser.close() };
+  const version = (await browser.version()).replace(/^.*\//, '');
+  return { photograph, version, close: () => browser.close() };
 }

@@ -36,7 +36,10 @@ export function hashOf(png) {
     if (type === 'IHDR') hash.update(data);
     if (type === 'IDAT') packed.push(data);
   }
-  return hash.update(inflateSync(Buffer.concat(packed))).digest('hex').slice(0, 16);
+  return hash
+    .update(inflateSync(Buffer.concat(packed)))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /**
@@ -45,6 +48,7 @@ export function hashOf(png) {
  * @param {string} folder A built Storybook.
  * @param {Record<string, string[]>} groups As of {@link storiesIn}.
  * @param {(picture: {story: string, way: string, png?: Buffer, fault?: string}) => unknown} taken
+ * @returns {Promise<string>} The version of the browser.
  */
 export async function shoot(folder, groups, taken) {
   const project = await serve(root, { headers });
@@ -53,8 +57,10 @@ export async function shoot(folder, groups, taken) {
   const jobs = Object.values(groups)
     .flatMap((stories) => Object.keys(renders).map((render) => ({ stories, render })))
     .sort((one, other) => other.stories.length - one.stories.length);
+  let version = '';
   const work = async () => {
     const camera = await openCamera(storybook.address, project.address);
+    version = camera.version;
     try {
       for (let job = jobs.shift(); job; job = jobs.shift())
         await camera.photograph(job.stories, job.render, taken);
@@ -68,4 +74,5 @@ export async function shoot(folder, groups, taken) {
     project.close();
     storybook.close();
   }
+  return version;
 }

@@ -70,9 +70,17 @@ export async function settled() {
   }
 }
 
+/** What went wrong in the story that is shown, in Storybook's words. */
+let thrown = '';
+for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored'])
+  globalThis.__STORYBOOK_ADDONS_CHANNEL__.on(event, ({ message, description }) => {
+    thrown ||= message ?? description ?? event;
+  });
+
 /** Shows a story in the place of the one before, and lets its reader play; rejects with what it threw. */
 export async function show(storyId) {
   const preview = globalThis.__STORYBOOK_PREVIEW__;
+  thrown = '';
   localStorage.clear();
   sessionStorage.clear();
   await preview.onSetCurrentStory({ storyId, viewMode: 'story' });
@@ -81,7 +89,7 @@ export async function show(storyId) {
     return id === storyId && over.includes(phase);
   }, 'the story has been played');
   const { phase } = preview.currentRender;
-  if (phase === 'errored' || phase === 'aborted') throw new Error(`the story has ${phase}`);
+  if (thrown || phase === 'errored' || phase === 'aborted') throw new Error(thrown || phase);
   await settled();
 }
 
@@ -91,10 +99,20 @@ export function printing(begins) {
     page.defaultView.dispatchEvent(new Event(begins ? 'beforeprint' : 'afterprint'));
 }
 
+/** How high the page would be, were the frames that fill its window as high as what is in them. */
+function height() {
+  const pages = [...document.querySelectorAll('iframe')]
+    .filter(({ clientHeight }) => clientHeight >= innerHeight)
+    .map(({ contentDocument }) => contentDocument);
+  return Math.max(
+    ...[document, ...pages.filter(Boolean)].map((page) => page.documentElement.scrollHeight),
+  );
+}
+
 /** What of the page is to be seen, in CSS pixels. */
 export const extent = () => ({
   scrolled: scrollY > 0,
-  height: Math.ceil(document.documentElement.scrollHeight),
+  height: Math.ceil(height()),
   // Of the content alone, where it is lower than the window.
   content: Math.ceil(document.body.getBoundingClientRect().bottom + scrollY),
 });
