@@ -18,6 +18,18 @@ const steady = [
   '--disable-smooth-scrolling',
 ];
 
+/** Puts CSS into every shadow tree, after the element's own. */
+function spoil(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    queueMicrotask(() => root.adoptedStyleSheets.push(sheet));
+    return root;
+  };
+}
+
 /** Where the stories are, whatever port their server has: some print the address of their page. */
 const home = 'http://stories.localhost';
 
@@ -46,8 +58,9 @@ function prepare() {
  * Starts a browser.
  * @param {string} storybook Address of the built Storybook.
  * @param {string} root Address of the root of the project.
+ * @param {string} [harm] CSS that is put into every shadow tree, to see whether it is found.
  */
-export async function openCamera(storybook, root) {
+export async function openCamera(storybook, root, harm) {
   const browser = await puppeteer.launch({
     executablePath: await getBrowser(),
     args: [
@@ -63,6 +76,7 @@ export async function openCamera(storybook, root) {
   await page.emulateTimezone('Asia/Ho_Chi_Minh');
   await session.send('Emulation.setLocaleOverride', { locale: 'vi-VN' });
   await page.evaluateOnNewDocument(prepare);
+  if (harm) await page.evaluateOnNewDocument(spoil, harm);
 
   const onStage = (name, ...values) =>
     page.evaluate(
@@ -86,13 +100,18 @@ export async function openCamera(storybook, root) {
   /** Makes the window as high as the page; a page that grows with its window is seen in a low one. */
   async function fit(width) {
     const first = await onStage('extent');
-    if (first.scrolled || first.height <= low) return Math.min(first.content, low);
+    if (first.modal) return low;
+    if (first.height <= low) return Math.min(first.content, low);
     const wanted = Math.min(first.height, high);
     await window(width, wanted);
     await onStage('settled');
     const second = await onStage('extent');
-    if (second.height <= wanted || wanted === high) return Math.min(second.content, wanted);
+    if (second.height <= wanted || wanted === high) {
+      await onStage('scrollBack', 0);
+      return Math.min(second.content, wanted);
+    }
     await window(width, low);
+    await onStage('scrollBack', first.scrolled);
     await onStage('settled');
     return low;
   }

@@ -48,9 +48,10 @@ export function hashOf(png) {
  * @param {string} folder A built Storybook.
  * @param {Record<string, string[]>} groups As of {@link storiesIn}.
  * @param {(picture: {story: string, way: string, png?: Buffer, fault?: string}) => unknown} taken
+ * @param {string} [harm] As of the camera.
  * @returns {Promise<string>} The version of the browser.
  */
-export async function shoot(folder, groups, taken) {
+export async function shoot(folder, groups, taken, harm) {
   const project = await serve(root, { headers });
   const change = await fixedFonts(project.address);
   const storybook = await serve(folder, { headers, change });
@@ -59,7 +60,7 @@ export async function shoot(folder, groups, taken) {
     .sort((one, other) => other.stories.length - one.stories.length);
   let version = '';
   const work = async () => {
-    const camera = await openCamera(storybook.address, project.address);
+    const camera = await openCamera(storybook.address, project.address, harm);
     version = camera.version;
     try {
       for (let job = jobs.shift(); job; job = jobs.shift())

@@ -111,8 +111,15 @@ function height() {
 
 /** What of the page is to be seen, in CSS pixels. */
 export const extent = () => ({
-  scrolled: scrollY > 0,
+  scrolled: scrollY,
+  /** Over all of the page: what is behind it is not to be seen. */
+  modal: all(':modal').length > 0,
   height: Math.ceil(height()),
   // Of the content alone, where it is lower than the window.
   content: Math.ceil(document.body.getBoundingClientRect().bottom + scrollY),
 });
+
+/** Where the story has scrolled to. */
+export const scrollBack = (top) => {
+  scrollTo({ top, behavior: 'instant' });
+};
