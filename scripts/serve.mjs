@@ -46,7 +46,7 @@ async function find(folder, path) {
   return path === '' || path.endsWith('/') ? { file: join(file, 'index.html') } : { folder: true };
 }
 
-async function answer({ url, method }, response, { folder, under, headers }) {
+async function answer({ url, method }, response, { folder, under, headers, change }) {
   if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405).end();
   const path = pathOf(url, under);
   const found = path === undefined ? {} : await find(folder, path);
@@ -54,7 +54,8 @@ async function answer({ url, method }, response, { folder, under, headers }) {
     const { pathname, search } = new URL(url, 'http://127.0.0.1');
     return response.writeHead(308, { location: `${pathname}/${search}` }).end();
   }
-  const body = found.file && (await readFile(found.file).catch(() => undefined));
+  const written = found.file && (await readFile(found.file).catch(() => undefined));
+  const body = written && Buffer.from(change(found.file, written));
   if (!body) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found\n');
   const type = types[extname(found.file).toLowerCase()] ?? 'application/octet-stream';
   const head = { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-cache' };
@@ -78,12 +79,15 @@ async function listen(server, port) {
 }
 
 /**
- * Serves a folder on this machine, under a path and with more headers where that is wanted; resolves to
- * its address and what ends it.
+ * Serves a folder on this machine, under a path, with more headers and with changes to what its files say
+ * where that is wanted; resolves to its address and what ends it.
  */
-export async function serve(folder, { port = 0, under = '/', headers = {} } = {}) {
+export async function serve(
+  folder,
+  { port = 0, under = '/', headers = {}, change = (_, body) => body } = {},
+) {
   const server = createServer((request, response) => {
-    answer(request, response, { folder, under, headers }).catch(() => response.destroy());
+    answer(request, response, { folder, under, headers, change }).catch(() => response.destroy());
   });
   await listen(server, port);
   const close = () => {

@@ -148,7 +148,7 @@ export const Zoom: Story = {
   args: { zoom: true },
   render: gallery,
   play: async (playing: Playing) => {
-    const { step, userEvent, canvasElement } = playing;
+    const { step, userEvent, canvasElement, globals } = playing;
     const one = await openFirst(playing);
     const dialog = await openDialog(one);
     const position = (): string => textOf(one.shadowRoot?.querySelector('[part=position]') ?? one);
@@ -156,7 +156,8 @@ export const Zoom: Story = {
       const first = position();
       await userEvent.click(await part(one, 'next'));
       await until(() => position() !== first, 'the second of three');
-      await userEvent.keyboard('{ArrowLeft}');
+      const back = globals?.['dir'] === 'rtl' ? '{ArrowRight}' : '{ArrowLeft}';
+      await userEvent.keyboard(back);
       await until(() => position() === first, 'the first again');
     });
     await step('Close: the focus is where it was', async () => {
