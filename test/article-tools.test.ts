@@ -645,6 +645,14 @@ describe('<article-tools>', () => {
       expect(status(tools)).to.equal('');
     });
 
+    it('may change after they have left the page, whatever they are for', async () => {
+      const tools = await bar(article('share', 'for="tin" share-href="/gui?{url} Gửi"'));
+      document.createElement('div').append(tools);
+      tools.setAttribute('href', '/tin/5');
+      expect(await tools.updateComplete).to.equal(true);
+      expect(part(tools, 'address').textContent).to.include('/tin/5');
+    });
+
     it('copies the page’s canonical address, else its own without a fragment', async () => {
       const copied: string[] = [];
       replace(navigator, 'clipboard', {

@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../src/back-to-top/define.js';
-import { clear, part, put, seen, settled, until, visit, warningsOf } from './helpers/page.js';
+import {
+  clear,
+  part,
+  put,
+  putBack,
+  replace,
+  seen,
+  settled,
+  until,
+  visit,
+  warningsOf,
+} from './helpers/page.js';
 
 const page = (element: string): string => `<div>
   <a href="#first" id="first">đầu tiên</a>
@@ -25,6 +36,7 @@ async function scrolled(to: number): Promise<void> {
 describe('<back-to-top>', () => {
   beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(() => {
+    putBack();
     clear();
     scrollTo(0, 0);
   });
@@ -310,5 +322,29 @@ describe('<back-to-top>', () => {
       }
     });
     expect(warnings.length).to.equal(4);
+  });
+
+  it('may leave the page before it has rendered: nothing is thrown, nothing goes on watching', async () => {
+    const watching = new Set<IntersectionObserver>();
+    class Counted extends IntersectionObserver {
+      override observe(target: Element): void {
+        super.observe(target);
+        watching.add(this);
+      }
+      override disconnect(): void {
+        super.disconnect();
+        watching.delete(this);
+      }
+    }
+    replace(window, 'IntersectionObserver', Counted);
+    const stage = await put(`<div>${own}</div>`);
+    expect(watching.size, 'while it is in the page').to.equal(2);
+    for (const place of [document.createElement('div'), document.createDocumentFragment()]) {
+      const element = document.createElement('back-to-top');
+      stage.append(element);
+      place.append(element);
+      expect(await element.updateComplete).to.equal(true);
+    }
+    expect(watching.size).to.equal(2);
   });
 });

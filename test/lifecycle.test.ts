@@ -74,6 +74,21 @@ describe('every element', () => {
     expect(value).to.deep.equal([[], [], [], [], [], []]);
   });
 
+  it('shows itself in a frame that it is put into before it was in any page', async () => {
+    const value = await run<string[]>(`${frame}
+      const made = document.createElement('div');
+      for (const one of box.children) {
+        const element = document.createElement(one.localName);
+        for (const { name, value } of one.attributes) element.setAttribute(name, value);
+        element.append(...[...one.childNodes].map((node) => node.cloneNode(true)));
+        made.append(element);
+      }
+      inside.body.append(made);
+      await settle(made);
+      return (${differences})(look(made));`);
+    expect(value).to.deep.equal([]);
+  });
+
   it('does not pile up styles in a frame, however many come', async () => {
     const value = await run<number[]>(`${frame}
       const counts = [];

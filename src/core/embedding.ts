@@ -77,6 +77,16 @@ export class Embedding implements ReactiveController {
     this.#listen = listen;
     host.addController(this);
     served.take(host);
+    const make = host['createRenderRoot'].bind(host);
+    host['createRenderRoot'] = () => {
+      try {
+        return make();
+      } catch (error) {
+        // A sheet of this page is refused by the page of a frame; `redress` has one that is not.
+        if (!host.shadowRoot) throw error;
+        return host.shadowRoot;
+      }
+    };
   }
 
   /** Primary language subtag of the nearest `lang`: `vi`, `en`, `km`, `fr` …; `vi` when none is stated. */
