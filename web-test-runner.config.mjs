@@ -34,11 +34,11 @@ const built = {
     <script type="module" src="${framework}"></script>`,
 };
 
+const whole = !process.argv.includes('--files');
+
 export default {
   files,
-  groups: process.argv.includes('--files')
-    ? []
-    : [...(withChromium ? [built] : []), ...otherEngines],
+  groups: whole ? [...(withChromium ? [built] : []), ...otherEngines] : [],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
@@ -77,4 +77,12 @@ export default {
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters: [defaultReporter(), closingLine()],
+  coverage: whole && withChromium,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    report: true,
+    reportDir: 'reports/coverage',
+    reporters: ['json-summary', 'html'],
+    threshold: { lines: 95, statements: 0, branches: 0, functions: 0 },
+  },
 };

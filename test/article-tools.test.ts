@@ -100,6 +100,13 @@ describe('<article-tools>', () => {
       expect(warnings.length).to.equal(2);
     });
 
+    it('is as high with the sizes of the text as without them, which come later', async () => {
+      const without = await bar(article('print save'));
+      const { height } = boxOf(part(without, 'bar'));
+      const tools = await bar(article('print text-size save'));
+      expect(boxOf(part(tools, 'bar')).height).to.equal(height);
+    });
+
     it('has room for controls of the author’s own', async () => {
       const tools = await bar(
         '<article><article-tools tools="print"><button>Góp ý</button></article-tools></article>',

@@ -16,6 +16,10 @@ const picture = '<img src="https://a.example/1.jpg" loading="lazy" decoding="asy
 describe('cleaning HTML', () => {
   afterEach(putBack);
 
+  it('leaves nothing of a page of frames', () => {
+    expect(cleaned('<frameset onload=x><frame></frameset>')).to.equal('');
+  });
+
   const kept =
     'abbr b bdi bdo blockquote cite code dd del details dfn div dl dt em figcaption figure h3 h4 h5 h6 ins kbd li mark ol p pre q s samp small span strong sub summary sup time u ul var';
   for (const tag of kept.split(' ')) {

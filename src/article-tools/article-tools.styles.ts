@@ -77,6 +77,8 @@ export const shadow = css`
   }
   [part~='larger'] {
     min-inline-size: 3em;
+    /* As high as its neighbours, for all its letters. */
+    min-block-size: 0;
     font-size: 1.05em;
   }
   @container (max-width: 30em) {

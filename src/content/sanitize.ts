@@ -76,7 +76,9 @@ export function sanitize(html: string, { base, level }: Fitting): ChildNode[] {
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
     ...(trusted && { TRUSTED_TYPES_POLICY: trusted }),
-  });
+  }) as DocumentFragment | null;
+  // Of a page of frames there is not even a body.
+  if (!root) return [];
   for (const element of root.querySelectorAll('*')) checkAttributes(element, base);
   for (const image of root.querySelectorAll('img')) fitPicture(image);
   for (const paragraph of root.querySelectorAll('p')) {
