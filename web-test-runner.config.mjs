@@ -18,6 +18,7 @@ import { savedFiles } from './test/helpers/saved.mjs';
 import { hostSheets, workshop } from './test/helpers/workshop.mjs';
 import { snippets } from './test/helpers/snippets.mjs';
 import { ssr } from './test/helpers/ssr.mjs';
+import { surface } from './test/helpers/surface.mjs';
 import { syntax } from './test/helpers/syntax.mjs';
 import { tokens } from './test/helpers/tokens.mjs';
 
@@ -59,6 +60,7 @@ export default {
     snippets(),
     serverExamples(),
     ssr(),
+    surface(),
     tokens(),
     syntax(),
   ],

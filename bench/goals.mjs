@@ -76,6 +76,20 @@ export const figures = {
     gate: 0,
   },
   paint: { title: 'First contentful paint of that page', unit: '×', show: 'ratio', goal: 1.02 },
+  server: {
+    title: 'Render a card on a server, CPU beside a template string',
+    unit: '×',
+    show: 'median',
+    goal: 35,
+    gate: 42,
+  },
+  serverBytes: {
+    title: 'HTML of that card',
+    unit: 'B',
+    show: 'median',
+    goal: 1200,
+    gate: 1200,
+  },
   article: { title: 'Article of 5,000 paragraphs and 300 photos, CPU', unit: '×', show: 'ratio' },
   articleShift: { title: 'Layout shift of that article', show: 'median', goal: 0 },
 };

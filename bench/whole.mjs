@@ -8,6 +8,7 @@ import { growth, measure } from './measure.mjs';
 import { fromNpm, ours, peers, plain } from './peers.mjs';
 import { hotspots } from './profile.mjs';
 import { checkLook, ourContestants } from './quick.mjs';
+import { measure as rendering } from './server.mjs';
 import { openBench } from './site.mjs';
 
 /** Installs what is measured beside ours, as the lock file has it. */
@@ -17,13 +18,6 @@ function install() {
 }
 
 const counts = [10, 100, 1000, 10_000];
-
-/** What rendering on a server costs, where the build has it. */
-async function onServer() {
-  if (!existsSync('server.mjs')) return undefined;
-  const { measure: measured } = await import('./server.mjs');
-  return measured();
-}
 
 /** Measures everything; resolves to what `results.json` has. */
 export async function whole() {
@@ -47,7 +41,7 @@ export async function whole() {
       peers: JSON.parse(await readFile('package.json', 'utf8')).dependencies,
       figures,
       growth: await growth(bench, all, counts),
-      server: await onServer(),
+      server: await rendering(),
       hotspots: await hotspots(
         bench,
         all.find(({ name }) => name === ours.name),

@@ -4,6 +4,7 @@
  * done again by its `--seed` and `--acts`. With `--prove` it is shown instead that a leak, an error and
  * lost content would be found.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -144,6 +145,11 @@ if (options.prove) {
   const { acts, faults, trail, held: figures } = await soak({ seed, milliseconds, acts: given });
   console.log(`soak: ${acts[1]} acts; ${figures}; again by --seed ${seed} --acts ${acts}`);
   failed = faults.length > 0;
+  mkdirSync(new URL('../reports', import.meta.url), { recursive: true });
+  writeFileSync(
+    new URL('../reports/soak.json', import.meta.url),
+    JSON.stringify({ minutes: Number(options.minutes), seed, acts, figures, failed }),
+  );
   if (failed) console.error(`${faults.slice(0, 10).join('\n')}\nLast acts: ${trail.join(', ')}`);
 }
 await browser.close();

@@ -1,6 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { patience } from './engine.js';
+import { noteSurface } from './surface.js';
 
 /** A node of the accessibility tree. */
 export interface AxNode {
@@ -67,6 +68,7 @@ export async function put<T extends Element = LitElement>(html: string, lang = '
 
 /** Takes away what the last test put into the page. */
 export function clear(): void {
+  noteSurface();
   stage?.remove();
 }
 
@@ -77,6 +79,7 @@ export async function settled(): Promise<void> {
     const all = [...document.querySelectorAll<LitElement>('*')];
     await Promise.all(all.map((element) => element.updateComplete));
   }
+  noteSurface();
 }
 
 /** Waits until `condition` holds; while it throws, what it asks for is not there yet. */
