@@ -75,7 +75,13 @@ export const figures = {
     goal: 0,
     gate: 0,
   },
-  paint: { title: 'First contentful paint of that page', unit: '×', show: 'ratio', goal: 1.02 },
+  paint: {
+    title: 'First contentful paint of that page',
+    unit: '×',
+    show: 'ratio',
+    goal: 1.02,
+    gate: 1.3,
+  },
   server: {
     title: 'Render a card on a server, CPU beside a template string',
     unit: '×',
@@ -120,6 +126,8 @@ export const reasons = {
   heap: 'the shadow root and its tree scope in the browser; JavaScript has 1 kB of a card.',
   nodes:
     'Lit’s mark of the root and the mark before the words of the invitation. Without them the elements could not be rendered again, nor taken over from a server.',
+  unusedAll:
+    'seven elements are parsed and defined, where the goal has six; by the loader a page that has none fetches 0.6 kB.',
   paint:
-    'see the spread: the clock wavers on a busy machine; the script is deferred and blocks nothing.',
+    'the sheet for the moments before comes beside the site’s own, and both share the slow line; the clock wavers by more than the goal leaves.',
 };

@@ -5,7 +5,7 @@ import { cardsOf } from './peers.mjs';
  * The look, for every page. What is inside a card and the group stands as it does in the elements' own
  * sheets; `measures/look.mjs` compares the boxes.
  */
-const style = `
+export const style = `
   :root { --accent: color-mix(in srgb, LinkText 45%, currentcolor); --line: color-mix(in srgb, currentcolor 20%, transparent) }
   body { margin: 0; font: 16px/1.65 sans-serif }
   main, header, footer { max-width: 68rem; margin: auto; padding: 1em }
@@ -35,13 +35,16 @@ const style = `
   figure img { display: block; max-width: 100%; height: auto }
   figcaption { font-size: .875em }`;
 
+/** The file that the look is in, where a page does not have it inside. */
+export const siteSheet = 'site.css';
+
 const tagOf = (script) =>
   `<script ${script.endsWith('.mjs') ? 'type="module"' : 'defer'} src="${script}"></script>`;
 
-/** A whole page; `script` and `sheet` are the addresses of the contestant's. */
-const page = ({ script, sheet }, body) => `<!doctype html>
+/** A whole page; `script` and `sheet` are the addresses of the contestant's, `own` that of the site's sheet. */
+const page = ({ script, sheet }, body, own) => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin</title>
-<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${style}</style>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${own ? `<link rel="stylesheet" href="${own}">` : `<style>${style}</style>`}
 ${sheet ? `<link rel="stylesheet" href="${sheet}">` : ''}${script ? tagOf(script) : ''}</head><body id="top">${body}</body></html>`;
 
 /** A page with an empty box, to be filled. */
@@ -74,12 +77,13 @@ const article = (own, paragraphs, every) => {
 /** An article of 5,000 paragraphs and 300 photos. */
 export const longArticle = (one) => page(one, `<main>${article(one.isOurs, 5000, 17)}</main>`);
 
-/** A page of news: an article with a photo, six cards, a link back to the top. */
+/** A page of news, with the site's sheet in a file as sites have it: an article, photos, six cards, a link back to the top. */
 export const newsPage = (one) =>
   page(
     one,
     `<header>Cổng thông tin điện tử tỉnh</header><main>${article(one.isOurs, 6, 3)}
      <h2>Dịch vụ</h2>${one.cardHtml ? `<div class="box">${cardsOf(one, 6)}</div>` : ''}</main><footer>Liên hệ</footer>${one.topHtml ?? ''}`,
+    siteSheet,
   );
 
 /** A page that uses none of the elements. */

@@ -1,5 +1,6 @@
 /** The contestants with their scripts, and the pages in which they are measured. */
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { serve } from '../scripts/serve.mjs';
 import { launch } from './browser.mjs';
 import { clear, whole, write } from './bundle.mjs';
@@ -30,10 +31,24 @@ export async function ourFiles(before = '') {
   return { sheet, sheetBytes, parts: { card, top, both: all, all } };
 }
 
+/** Files packed as servers send them, each once. */
+function packed() {
+  const files = new Map();
+  return (file, body) => {
+    const found = files.get(file) ?? gzipSync(body);
+    files.set(file, found);
+    return found;
+  };
+}
+
 /** Starts a browser and a server of pages; `add` writes the pages of a contestant. */
 export async function openBench() {
   await clear();
-  const { address, close } = await serve(fileURLToPath(new URL('build', import.meta.url)));
+  await write(looks.siteSheet, looks.style);
+  const { address, close } = await serve(fileURLToPath(new URL('build', import.meta.url)), {
+    headers: { 'content-encoding': 'gzip' },
+    change: packed(),
+  });
   const browser = await launch();
   const pages = Object.fromEntries(
     Object.keys(kinds).map((kind) => [kind, ({ name }) => `${address}/${name}-${kind}.html`]),
