@@ -12,6 +12,7 @@ import { frameworks } from './test/helpers/frameworks.mjs';
 import { hosts } from './test/helpers/hosts.mjs';
 import { oldServer } from './test/helpers/old-server.mjs';
 import { policies } from './test/helpers/policies.mjs';
+import { nodeLines } from './test/helpers/node-lines.mjs';
 import { node, schemaCheck, strictPolicy, visit } from './test/helpers/runner.mjs';
 import { goingBack } from './test/helpers/back.mjs';
 import { savedFiles } from './test/helpers/saved.mjs';
@@ -63,6 +64,7 @@ export default {
     surface(),
     tokens(),
     syntax(),
+    nodeLines(),
   ],
   middleware: [strictPolicy, hostSheets],
   browsers,
