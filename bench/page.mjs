@@ -85,7 +85,7 @@ const growthPlot = ({ growth }) =>
 
 const growthTable = ({ growth }) =>
   table(
-    ['', ...Object.keys(growth).map((count) => Number(count).toLocaleString('en'))],
+    ['cards', ...Object.keys(growth).map((count) => Number(count).toLocaleString('en'))],
     Object.keys(Object.values(growth)[0]).map((name) => [
       titles[name],
       ...Object.values(growth).map((found) => `${number(found[name].ratio.median)} ×`),

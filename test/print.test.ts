@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { engine } from './helpers/engine.js';
+import { engine, patience } from './helpers/engine.js';
 import { visit } from './helpers/page.js';
 
 const press = 'press()';
@@ -350,7 +350,7 @@ describe('on paper', () => {
           while (!tools.shadowRoot.querySelector('[part=status]').textContent.trim()) await later();
           ${act};
           // A second row has its own file to wait for.
-          for (let round = 0; round < 20; round++) await later();
+          for (let round = 0; round < ${20 * patience}; round++) await later();
           for (let round = 0; round < 5; round++) {
             image.dispatchEvent(new Event('load'));
             await later();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/service-link-card/define.js';
 import '../src/service-link-group/define.js';
+import { needs } from './helpers/engine.js';
 import { clear, part, put, seen, settled, until, warningsOf } from './helpers/page.js';
 
 const card = (name: string): string =>
@@ -101,6 +102,7 @@ describe('<service-link-group>', () => {
     'a list': (cards: string[]) => `<ul>${cards.map((one) => `<li>${one}</li>`).join('')}</ul>`,
   })) {
     it(`lays out what is far down a long group of ${how} only when the reader comes near`, async () => {
+      needs(CSS.supports('overflow-clip-margin', '1em'), 'overflow-clip-margin');
       const names = Array.from({ length: 90 }, (_, index) => `Dịch vụ ${index}`);
       const element = await put(group('variant="stack"', wrap(names.map(card))));
       const links = [...element.querySelectorAll('a')];
@@ -119,6 +121,7 @@ describe('<service-link-group>', () => {
   }
 
   it('leaves room for the ring of the focus where it cuts off what reaches out of a card', async () => {
+    needs(CSS.supports('overflow-clip-margin', '1em'), 'overflow-clip-margin');
     const names = Array.from({ length: 30 }, (_, index) => String(index));
     const element = await put(group('', names.map(card).join('')));
     const [first, last] = [0, 29].map((index) =>

@@ -399,7 +399,7 @@
       if (followed !== 'https://dichvucong.example/') throw new Error(`followed ${followed}`);
     },
     'service-link-group': async () => {
-      const slots = [...shadow('service-link-group').querySelectorAll('slot[name=item]')];
+      const slots = [...shadow('service-link-group').querySelectorAll('slot[name^=item]')];
       const cards = slots.map((slot) => slot.assignedElements().length).join();
       if (cards !== '1,1') throw new Error(`cards: ${cards}`);
     },
