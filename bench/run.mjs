@@ -5,6 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 const asked = (name) => process.argv.includes(`--${name}`);
@@ -16,7 +17,10 @@ if (asked('quick') || asked('prove')) {
   const { writePage } = await import('./page.mjs');
   if (!asked('page')) {
     const { whole } = await import('./whole.mjs');
-    await writeFile('results.json', `${JSON.stringify(await whole(), null, 1)}\n`);
+    await writeFile(
+      'results.json',
+      await format(JSON.stringify(await whole()), { parser: 'json', printWidth: 100 }),
+    );
   }
   await writePage();
 }

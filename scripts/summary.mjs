@@ -49,6 +49,7 @@ const parts = {
       ['documented surface', `${used} of ${surface.of}`, 'all', used > 0 && used === surface.of],
     ];
   },
+  // Measured apart: a run takes long.
   Mutants() {
     const { killed, of, percent, changed, least } = keptScore() ?? {};
     if (!of) return [];
@@ -100,6 +101,7 @@ const parts = {
 
 const rows = Object.entries(parts).flatMap(([part, measure]) => {
   const found = measure();
+  if (part === 'Mutants' && !found.length) return [];
   return found.length
     ? found.map((row) => [part, ...row])
     : [[part, '', 'not measured', '', false]];
