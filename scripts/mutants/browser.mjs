@@ -91,6 +91,8 @@ export class TestBrowser {
     const page = await this.#browser.newPage();
     const session = { id: 'mutants', browser: { getPage: () => page } };
     await page.exposeFunction('command', async ({ command, payload }) => {
+      // What of the documented surface tests use is counted by @web/test-runner's runs.
+      if (command === 'surface') return { executed: true, result: null };
       const result = await this.#content.executeCommand({ command, payload, session });
       return { executed: result !== undefined, result };
     });
