@@ -48,6 +48,26 @@ async function picturesAreThere() {
   await Promise.all(pictures.map((one) => one.decode().catch(() => {})));
 }
 
+/** The knob of the browser’s player comes and goes by an animation of its own, which no page can end. */
+function hideTimeline(recording) {
+  const root = recording.getRootNode();
+  const sheet = new recording.ownerDocument.defaultView.CSSStyleSheet();
+  sheet.replaceSync('::-webkit-media-controls-timeline { visibility: hidden }');
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Recordings that play stand at their start; the browser’s player shows them as playing. */
+async function recordingsStandStill() {
+  const recordings = all('audio, video');
+  const playing = recordings.filter(({ paused, error }) => !paused && !error);
+  recordings.forEach(hideTimeline);
+  for (const one of playing) one.playbackRate = 0;
+  const still = ({ error, readyState, seeking }) => error || (readyState >= 3 && !seeking);
+  await until(() => playing.every(still), 'the recordings are there');
+  for (const one of playing) if (one.currentTime > 0) one.currentTime = 0;
+  await until(() => playing.every(still), 'the recordings are at their start');
+}
+
 /** Resolves when nothing of the story is on its way any more: content, pictures, fonts, movements. */
 export async function settled() {
   await until(
@@ -61,6 +81,7 @@ export async function settled() {
   await until(() => !all(waiting).length, 'everything has come or failed');
   await Promise.all(all('*').map(({ updateComplete }) => updateComplete));
   await picturesAreThere();
+  await recordingsStandStill();
   for (let quiet = 0; quiet < 2; quiet++) {
     await frame();
     await Promise.all(documents().map(({ fonts }) => fonts.ready));
