@@ -1,4 +1,6 @@
 /** A browser that shows stories and takes pictures of them, always the same way. */
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { getBrowser, launchArguments } from '../find-browser.mjs';
 import { renders, ways } from './ways.mjs';
@@ -32,6 +34,12 @@ function spoil(css) {
 
 /** Where the stories are, whatever port their server has: some print the address of their page. */
 const home = 'http://stories.localhost';
+
+/** Of the photos of the stories the largest size of each. */
+const largePhotos = {
+  folder: fileURLToPath(new URL('../../demo/pictures', import.meta.url)),
+  name: /-1600\.\w+$/,
+};
 
 /** The height of the window, and the most that a picture shows, in CSS pixels. */
 const low = 600;
@@ -76,6 +84,7 @@ export async function openCamera(storybook, root, harm) {
   await page.emulateTimezone('Asia/Ho_Chi_Minh');
   await session.send('Emulation.setLocaleOverride', { locale: 'vi-VN' });
   await page.evaluateOnNewDocument(prepare);
+  const photos = (await readdir(largePhotos.folder)).filter((name) => largePhotos.name.test(name));
   if (harm) await page.evaluateOnNewDocument(spoil, harm);
 
   const onStage = (name, ...values) =>
@@ -133,17 +142,20 @@ export async function openCamera(storybook, root, harm) {
   }
 
   /** Opens Storybook anew, set as a showing wants it. */
-  async function load(story, render) {
+  async function load(render) {
     await media({});
     await window(ways[0].width, low);
     const globals = Object.entries({ 'a11y.manual': '!true', ...renders[render] });
     const query = new URLSearchParams({
       viewMode: 'story',
-      id: story,
       globals: globals.map((pair) => pair.join(':')).join(';'),
     });
     await page.goto(`${home}/iframe.html?${query}`);
-    await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender);
+    await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+    await onStage(
+      'keep',
+      photos.map((name) => `${home}/demo/pictures/${name}`),
+    );
   }
 
   /**
@@ -155,7 +167,7 @@ export async function openCamera(storybook, root, harm) {
    */
   async function photograph(stories, render, taken) {
     const here = ways.filter((way) => way.render === render);
-    await load(stories[0], render);
+    await load(render);
     for (const story of stories) {
       const left = [...here];
       try {
@@ -167,7 +179,7 @@ export async function openCamera(storybook, root, harm) {
       } catch (error) {
         const [fault] = error.message.split('\n');
         for (const { name } of left) taken({ story, way: name, fault });
-        await load(story, render);
+        await load(render);
       }
     }
   }
