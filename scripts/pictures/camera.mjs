@@ -41,6 +41,8 @@ const largePhotos = {
   name: /-1600\.\w+$/,
 };
 
+const plainStory = 'elements-service-link-card--default';
+
 /** The height of the window, and the most that a picture shows, in CSS pixels. */
 const low = 600;
 const high = 4000;
@@ -141,21 +143,23 @@ export async function openCamera(storybook, root, harm) {
     return Buffer.from(data, 'base64');
   }
 
-  /** Opens Storybook anew, set as a showing wants it. */
+  /** Opens Storybook anew, set as a showing wants it, with a story that has no photo. */
   async function load(render) {
     await media({});
     await window(ways[0].width, low);
     const globals = Object.entries({ 'a11y.manual': '!true', ...renders[render] });
     const query = new URLSearchParams({
       viewMode: 'story',
+      id: plainStory,
       globals: globals.map((pair) => pair.join(':')).join(';'),
     });
     await page.goto(`${home}/iframe.html?${query}`);
-    await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+    await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender);
     await onStage(
       'keep',
       photos.map((name) => `${home}/demo/pictures/${name}`),
     );
+    await onStage('show', plainStory);
   }
 
   /**
