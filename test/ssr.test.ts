@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import fc from 'fast-check';
 import { sanitize } from '../src/content/sanitize.js';
 import { visit } from './helpers/page.js';
 
@@ -241,6 +242,68 @@ describe('renderHtml', () => {
     expect(await render(card, url)).to.include('shadowrootmode');
   });
 
+  it('goes on where the address of the page or of its base is none', async () => {
+    const address = '<service-link-card heading="a" href="https://b.example/"></service-link-card>';
+    for (const html of [`<base href="http://[">${address}`, `<base href="">${address}`, address]) {
+      for (const url of ['', '/tin/', 'http://[', 'https://a.example/']) {
+        const out = await render(html, { url });
+        expect(out, `${html} at ${url}`).to.include('shadowrootmode').and.include('//b.example/');
+      }
+    }
+    const relative = '<service-link-card heading="a" href="b"></service-link-card>';
+    expect(await render(relative, { url: '/tin/' })).to.equal(relative);
+    expect(await render(`<base href="http://[">${relative}`)).to.include('songlanh.example/tin/b');
+  });
+
+  it('says nothing, also of what elements do once they are rendered', async () => {
+    const html = '<news-article json-ld headline="a" published="b" time-zone="c" tools="d">';
+    const lines = await executeServerCommand('said-on-server', { html: `${html}</news-article>` });
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('leaves to the letter what random pieces of HTML make together', async () => {
+    const piece = fc.constantFrom(
+      ...['<base href="http://[">', '<base href=/b/>', '<a href="http://[">x</a>', '<h2>H', 'chữ'],
+      ...['<service-link-card heading=a href=b>', '<news-article json-ld time-zone=x published=y>'],
+      ...['<photo-caption src="http://[">', '<link-directory>', '</link-directory>', '<textarea>'],
+      ...[
+        '<select><option value="//">o</select>',
+        '</news-article>',
+        '<service-link-group columns=3>',
+      ],
+      ...[
+        '<template>',
+        '</template>',
+        '<!--',
+        '-->',
+        '<svg>',
+        '<table><td>',
+        '<frameset>',
+        '<p slot=x>',
+      ],
+      ...[
+        '<article-tools tools="print x">',
+        '<back-to-top href=a>',
+        '<ul><li>',
+        '<img alt>',
+        '\r\n\0',
+      ],
+    );
+    const withoutSlots = (html: string): string => html.replace(/ slot="[\w-]*"/g, '');
+    const inmost = /<template shadowrootmode="open">(?:(?!<template).)*?<\/template>/gs;
+    const without = (html: string): string => {
+      const less = html.replace(inmost, '');
+      return less === html ? withoutSlots(html) : without(less);
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const html = pieces.join('');
+        expect(without(await render(html))).to.equal(html);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('writes attributes that are harmless however they are written', async () => {
     const out = await render(
       '<service-link-card heading="&lt;b&gt;&quot;" href="javascript:alert(1)">',
@@ -280,6 +343,14 @@ describe('renderArticle', () => {
     expect(out).to.include(
       '<h2>Mục</h2><p>Thân <a>a</a><a href="https://songlanh.example/b">b</a></p>',
     );
+  });
+
+  it('takes a row of a database: `null` is nothing, an address may be relative', async () => {
+    const row = { headline: 'Tin', url: '/tin/1', description: null, image: null, audio: null };
+    const none = { author: null, articleBody: null, sourceOrganization: null, inLanguage: null };
+    const out = await write({ ...row, ...none });
+    expect(out).to.include('<h1 slot="headline">Tin</h1>').and.include('shadowrootmode');
+    expect(out).not.to.include('null');
   });
 
   it('writes a teaser of headline, date, lead and picture', async () => {

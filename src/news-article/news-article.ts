@@ -156,7 +156,7 @@ export class NewsArticle extends LitElement {
     const { body = [], picture } = this.#remote.content ?? {};
     this.#fallback(':not([name])', body);
     this.#fallback('[name=media]', picture ? [picture] : []);
-    if (this.jsonLd || this.#described) void this.#describe();
+    if (this.isConnected && (this.jsonLd || this.#described)) void this.#describe();
   };
 
   override disconnectedCallback(): void {

@@ -122,6 +122,12 @@ function hostAttributes(article: Article, { isTeaser }: Pick<Writing, 'isTeaser'
   };
 }
 
+/** As rows of a database are: what is not there is `null`. */
+type Row<Of> = { [Field in keyof Of]: Of[Field] | null };
+
+const present = <Of extends object>(row: Row<Of>): Of =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Of;
+
 function levelOf({ level }: ArticleOptions, isTeaser: boolean): number {
   const usual = isTeaser ? 2 : 1;
   if (level === undefined) return usual;
@@ -133,10 +139,12 @@ function levelOf({ level }: ArticleOptions, isTeaser: boolean): number {
  * Writes an article as a whole `<news-article>`, rendered: its children say everything before any script,
  * and without it. Text is escaped, and the HTML of its body sanitized as the element does.
  *
- * @param article - as `readArticle` of `portal-elements/content.js` gives it, or as a system has it itself
+ * @param row - an article, as `readArticle` of `portal-elements/content.js` gives it, or as a system has it itself;
+ *   `null` in a field is as if it were not there
  * @throws RangeError for a level other than 1 to 6
  */
-export function renderArticle(article: Article, options: ArticleOptions = {}): string {
+export function renderArticle(row: Row<Article>, options: ArticleOptions = {}): string {
+  const article = present<Article>(row);
   const { inLanguage, url = options.url } = article;
   const { lang, attributes = {} } = options;
   const own = inLanguage === lang ? undefined : inLanguage;

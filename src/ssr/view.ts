@@ -10,7 +10,10 @@ export const nowhere = 'https://address.invalid/';
 export interface Whereabouts {
   /** The language of the page, where the HTML itself has no `lang`; `vi` by default. */
   lang?: string | undefined;
-  /** The page's own address, absolute. Without it elements with relative addresses in their attributes are left to the browser. */
+  /**
+   * The page's own address, absolute. Without one elements with relative addresses in their attributes are
+   * left to the browser.
+   */
   url?: string | undefined;
 }
 
@@ -37,11 +40,13 @@ export class Page {
   readonly outside: Element | undefined;
   #views = new Map<Node, ChildView>();
 
-  constructor(tree: Tree, { url = nowhere, lang }: Whereabouts) {
+  constructor(tree: Tree, { url: given = '', lang }: Whereabouts) {
+    const url = URL.canParse(given) ? given : nowhere;
     this.tree = tree;
     this.outside = lang === undefined ? undefined : madeElement('html', { lang });
     const base = firstIn(tree.root, 'base[href]');
-    this.base = new URL((base && attribute(base, 'href')) ?? '', url).href;
+    const written = (base && attribute(base, 'href')) ?? '';
+    this.base = URL.canParse(written, url) ? new URL(written, url).href : url;
     this.document = {
       URL: url,
       location: new URL(url),

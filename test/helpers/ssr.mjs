@@ -48,8 +48,22 @@ async function rendered({ html, articles, bodies, options }) {
   return renderHtml(html, options);
 }
 
+/** What Node says while it renders and once it is done. */
+async function said(payload) {
+  const lines = [];
+  const { warn } = console;
+  console.warn = (line) => lines.push(line);
+  try {
+    await rendered(payload);
+    await new Promise((done) => setTimeout(done, 100));
+  } finally {
+    console.warn = warn;
+  }
+  return lines;
+}
+
 /**
- * Commands: `render` gives back what Node renders; `render-page` adds a script of a kind to a page that Node
+ * Commands: `render` gives back what Node renders, `said-on-server` what it says then; `render-page` adds a script of a kind to a page that Node
  * has rendered (with `served: false` to the page as it is), and gives back the path that the server of the
  * tests has it under from then on.
  */
@@ -61,6 +75,7 @@ export const ssr = () => {
     async executeCommand({ command, payload }) {
       if (command === 'vectors') return vectors();
       if (command === 'render') return rendered(payload);
+      if (command === 'said-on-server') return said(payload);
       if (command !== 'render-page') return undefined;
       const { served = true, script = 'hydrate', origin, options, spoil } = payload;
       const path = `/demo/served-${pages.size}.html`;
