@@ -13,8 +13,8 @@ const stories = { card: ['elements-service-link-card--default'] };
 const harms = [
   ['nothing', '', []],
   [
-    'a border of 1 px in a colour 6 % darker',
-    '[part="card"] { border-color: color-mix(in srgb, var(--_line), black 6%) !important }',
+    'a border of 1 px whose colour is 6 % nearer to the text’s',
+    '[part="card"] { border-color: color-mix(in srgb, var(--_line), currentColor 6%) !important }',
     ['light', 'dark', 'narrow', 'rtl', 'large'],
   ],
   [
