@@ -1,6 +1,4 @@
 /** A browser that shows stories and takes pictures of them, always the same way. */
-import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { getBrowser, launchArguments } from '../find-browser.mjs';
 import { renders, ways } from './ways.mjs';
@@ -35,12 +33,7 @@ function spoil(css) {
 /** Where the stories are, whatever port their server has: some print the address of their page. */
 const home = 'http://stories.localhost';
 
-/** Of the photos of the stories the largest size of each. */
-const largePhotos = {
-  folder: fileURLToPath(new URL('../../demo/pictures', import.meta.url)),
-  name: /-1600\.\w+$/,
-};
-
+/** One of the stories that is there at once. */
 const plainStory = 'elements-service-link-card--default';
 
 /** The height of the window, and the most that a picture shows, in CSS pixels. */
@@ -86,7 +79,6 @@ export async function openCamera(storybook, root, harm) {
   await page.emulateTimezone('Asia/Ho_Chi_Minh');
   await session.send('Emulation.setLocaleOverride', { locale: 'vi-VN' });
   await page.evaluateOnNewDocument(prepare);
-  const photos = (await readdir(largePhotos.folder)).filter((name) => largePhotos.name.test(name));
   if (harm) await page.evaluateOnNewDocument(spoil, harm);
 
   const onStage = (name, ...values) =>
@@ -143,7 +135,7 @@ export async function openCamera(storybook, root, harm) {
     return Buffer.from(data, 'base64');
   }
 
-  /** Opens Storybook anew, set as a showing wants it, with a story that has no photo. */
+  /** Opens Storybook anew, set as a showing wants it. */
   async function load(render) {
     await media({});
     await window(ways[0].width, low);
@@ -155,10 +147,6 @@ export async function openCamera(storybook, root, harm) {
     });
     await page.goto(`${home}/iframe.html?${query}`);
     await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender);
-    await onStage(
-      'keep',
-      photos.map((name) => `${home}/demo/pictures/${name}`),
-    );
     await onStage('show', plainStory);
   }
 

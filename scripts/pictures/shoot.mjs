@@ -1,5 +1,6 @@
 /** Takes the pictures of a built Storybook, on all processors. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,15 @@ import { renders } from './ways.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Fonts come from another port, also into frames that have no origin.
 const headers = { 'access-control-allow-origin': '*' };
+
+/**
+ * Every size of a photo is the largest one: which of a `srcset` it shows, when its window grows and it has
+ * another at hand, Chromium decides at a time of its own.
+ */
+function largestPhoto(file, body) {
+  const largest = file.replace(/-\d+(\.(?:jpg|webp))$/, '-1600$1');
+  return largest === file ? body : readFileSync(largest);
+}
 
 /** The ids of the stories of a built Storybook, by the part before `--`: an element in one of its lights. */
 export async function storiesIn(folder) {
@@ -53,7 +63,8 @@ export function hashOf(png) {
  */
 export async function shoot(folder, groups, taken, harm) {
   const project = await serve(root, { headers });
-  const change = await fixedFonts(project.address);
+  const withFonts = await fixedFonts(project.address);
+  const change = (file, body) => withFonts(file, largestPhoto(file, body));
   const storybook = await serve(folder, { headers, change });
   const jobs = Object.values(groups)
     .flatMap((stories) => Object.keys(renders).map((render) => ({ stories, render })))

@@ -91,14 +91,6 @@ export async function settled() {
   }
 }
 
-let kept;
-
-/** Of a srcset Chromium shows what it has, if that is larger: it has the largest, always. */
-export async function keep(photos) {
-  kept = photos.map((address) => Object.assign(new Image(), { src: address }));
-  await Promise.all(kept.map((photo) => photo.decode()));
-}
-
 /** What went wrong in the story that is shown, in Storybook's words. */
 let thrown = '';
 for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored'])
