@@ -1306,6 +1306,28 @@ describe('<photo-caption zoom>', () => {
       await closed(element);
     });
 
+    it('that is still on its way when it is closed tells nobody, and so holds nothing of the page', async () => {
+      const asked: HTMLImageElement[] = [];
+      const { Image: Built } = window;
+      window.Image = class extends Built {
+        constructor(width?: number, height?: number) {
+          super(width, height);
+          asked.push(this);
+        }
+      };
+      try {
+        const element = await put(bare('Một', `href="${await badServer()}/silent"`));
+        await until(() => element.querySelector('img')?.naturalWidth, 'loaded');
+        await open(element);
+        expect(asked.some(({ onload }) => onload)).to.equal(true);
+        await sendKeys({ press: 'Escape' });
+        await closed(element);
+      } finally {
+        window.Image = Built;
+      }
+      expect(asked.filter(({ onload, onerror }) => onload ?? onerror)).to.have.length(0);
+    });
+
     it('is never larger than its pixels; 100 % is offered only where it is larger than its place', async () => {
       const element = await put(bare('x'));
       await open(element);

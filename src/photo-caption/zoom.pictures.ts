@@ -37,10 +37,14 @@ export class Pictures {
     return picture;
   }
 
-  /** Lets go of all but some; what of them is on its way need not come any more. */
+  /**
+   * Lets go of all but some; what of them is on its way need not come any more, and tells nobody: Chromium
+   * may hold a picture that has been taken off for as long as the page stands.
+   */
   keep(photos: (PhotoCaption | undefined)[]): void {
     for (const [photo, { image }] of this.#all) {
       if (photos.includes(photo)) continue;
+      image.onload = image.onerror = null;
       if (!image.complete) image.removeAttribute('src');
       this.#all.delete(photo);
     }
