@@ -20,11 +20,8 @@ const { values: options } = parseArgs({
   },
 });
 
-/**
- * How much more may be held at the end than after warming up. V8 keeps a regular expression twice once it
- * has met letters beyond Latin 1, by chance late: 9 % of this small heap.
- */
-const margin = { heap: 1.15, nodes: 120, listeners: 12 };
+/** How much more may be held at the end than after warming up. */
+const margin = { heap: 1.05, nodes: 120, listeners: 12 };
 const warmUp = 15_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
