@@ -26,8 +26,11 @@ const others = (figure, found) =>
     .filter(([, value]) => value !== undefined)
     .sort(([, a], [, b]) => a - b);
 
+/** Words that are not to be broken: a narrow column has one library a line. */
+const whole = (text) => text.replaceAll(' ', '\u00a0');
+
 const said = (list) =>
-  list.map(([name, value]) => `${titles[name]} ${number(value)}`).join(', ') || '–';
+  list.map(([name, value]) => whole(`${titles[name]} ${number(value)}`)).join(', ') || '–';
 
 /** Our figure, the goal beside it, and the other libraries. */
 function summary({ figures: found }) {
@@ -88,7 +91,7 @@ const growthTable = ({ growth }) =>
     ['cards', ...Object.keys(growth).map((count) => Number(count).toLocaleString('en'))],
     Object.keys(Object.values(growth)[0]).map((name) => [
       titles[name],
-      ...Object.values(growth).map((found) => `${number(found[name].ratio.median)} ×`),
+      ...Object.values(growth).map((found) => whole(`${number(found[name].ratio.median)} ×`)),
     ]),
   );
 
