@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../src/back-to-top/define.js';
+import { needs } from './helpers/engine.js';
 import {
   clear,
   part,
@@ -27,6 +28,23 @@ const own = '<back-to-top><a href="#top">Lên đầu</a></back-to-top>';
 const shown = (): boolean =>
   getComputedStyle(part(document.querySelector('back-to-top') as Element, 'pill')).visibility ===
   'visible';
+
+/** What has moved since, as the browser counts it. */
+function shifts(): () => number {
+  needs(PerformanceObserver.supportedEntryTypes.includes('layout-shift'), 'layout-shift');
+  let sum = 0;
+  const add = (entries: PerformanceEntryList): void => {
+    for (const { value } of entries as (PerformanceEntry & { value: number })[]) sum += value;
+  };
+  const observer = new PerformanceObserver((list) => {
+    add(list.getEntries());
+  });
+  observer.observe({ type: 'layout-shift' });
+  return () => {
+    add(observer.takeRecords());
+    return sum;
+  };
+}
 
 async function scrolled(to: number): Promise<void> {
   scrollTo({ top: to, behavior: 'instant' });
@@ -192,6 +210,17 @@ describe('<back-to-top>', () => {
     );
     expect(document.documentElement.scrollHeight).to.equal(before);
   });
+
+  for (const [length, size] of Object.entries({ short: '1px', long: '5000px' }))
+    it(`does not move when it comes, on a page that is ${length}`, async () => {
+      const moved = shifts();
+      await put(
+        `<div style="block-size:${size}"></div><back-to-top show-after="always"></back-to-top>`,
+      );
+      await settled();
+      expect(shown()).to.equal(true);
+      expect(moved()).to.equal(0);
+    });
 
   it('makes way for a focused control that it would cover', async () => {
     await put(

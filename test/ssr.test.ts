@@ -53,10 +53,13 @@ async function open<Value = unknown>(
       const value = await (async () => { ${act} })();
       await frames();
       let shift = 0;
-      const observer = new PerformanceObserver(() => undefined);
+      const add = (entries) => {
+        for (const { value } of entries) shift += value;
+      };
+      const observer = new PerformanceObserver((list) => add(list.getEntries()));
       observer.observe({ type: 'layout-shift', buffered: true });
       await frames();
-      for (const entry of observer.takeRecords()) shift += entry.value;
+      add(observer.takeRecords());
       const text = ({ shadowRoot }) => [...shadowRoot.children]
         .filter((node) => !node.matches('style,link'))
         .map((node) => node.textContent.replace(/\\s+/g, ' ').trim()).join(' ');
@@ -124,6 +127,15 @@ describe('a page that is rendered on a server', () => {
     const html = everything.replace('print save text-size', 'print save');
     expect((await open({ html })).shift).to.equal(0);
   });
+
+  for (const [length, html] of Object.entries({
+    short: '<p>Ngắn</p>',
+    long: '<p style="block-size:4000px">Dài</p>',
+  }))
+    it(`keeps a link back to the top where it is, on a page that is ${length}`, async () => {
+      const top = '<back-to-top show-after="always"></back-to-top>';
+      expect((await open({ html: html + top })).shift).to.equal(0);
+    });
 
   it('stands laid out before any script', async () => {
     const { value } = await open<string[]>(

@@ -84,5 +84,6 @@ export function makeApp(built = file('public')) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  makeApp().listen(Number(process.env.PORT ?? 8080), '127.0.0.1');
+  const port = Number(process.env.PORT ?? 8080);
+  makeApp().listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));
 }

@@ -34,7 +34,7 @@ export const shadow = css`
     position: sticky;
     inset-block-end: 1em;
   }
-  .home,
+  .home:not(.hidden),
   :host(:is([placement='dock'], [placement='inline'])) div {
     position: relative;
     inset: auto;

@@ -65,8 +65,8 @@ export class BackToTop extends LitElement {
   #observers: IntersectionObserver[] = [];
   /** Holds the page while the reader is further down than `show-after`. */
   #past = new Set<Element>();
-  /** The footer and the link's own place, while they are in view. */
-  #end = new Set<Element>();
+  /** The footer and the link's own place, while they are in view; until that is known, it rests there. */
+  #end = new Set<Element>([this]);
   /** Out of the way of what has the focus. */
   #yielding = false;
 
@@ -127,8 +127,8 @@ export class BackToTop extends LitElement {
     // This part reaches from far above down to `show-after` above the window: the first box of the
     // page is in it exactly while the reader is further down than that.
     const above = `99999999px 0px ${-clientHeight - this.#distance(clientHeight)}px`;
-    this.#past = this.#inside(root, above, root.firstElementChild ?? page);
-    this.#end = this.#inside(root, '0px', footer, this);
+    this.#find(root, above, [root.firstElementChild ?? page], (past) => (this.#past = past));
+    this.#find(root, '0px', [footer, this], (end) => (this.#end = end));
   };
 
   #look = (): void => {
@@ -139,21 +139,26 @@ export class BackToTop extends LitElement {
     for (const observer of this.#observers.splice(0)) observer.disconnect();
   };
 
-  /** Those of the targets that are in a part of the scroller; kept up to date. */
-  #inside(root: Element | Document, rootMargin: string, ...targets: Element[]): Set<Element> {
+  /** Tells which of the targets are in a part of the scroller, now and whenever it changes. */
+  #find(
+    root: Element | Document,
+    rootMargin: string,
+    targets: Element[],
+    tell: (inside: Set<Element>) => void,
+  ): void {
     const inside = new Set<Element>();
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           inside[isIntersecting ? 'add' : 'delete'](target);
         }
-        this.#look();
+        tell(inside);
+        this.requestUpdate();
       },
       { root, rootMargin },
     );
     for (const target of targets) observer.observe(target);
     this.#observers.push(observer);
-    return inside;
   }
 
   /** Hides while it would cover what has the focus. */
