@@ -153,7 +153,7 @@ export class BackToTop extends LitElement {
           inside[isIntersecting ? 'add' : 'delete'](target);
         }
         tell(inside);
-        this.requestUpdate();
+        this.#look();
       },
       { root, rootMargin },
     );
