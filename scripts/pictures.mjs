@@ -66,7 +66,7 @@ async function check() {
   const twice = (some) => lookTwice(folder, groups, some, { kept: before, hashes });
   await twice(sameBrowser ? odd : odd.filter(({ state }) => state === 'fault'));
   const known = odd.filter((one) => whole(one) && before[one.story]?.[one.way]);
-  await addBefore(known, { file, sameBrowser, say: console.log });
+  await addBefore(folder, groups, known, { file, sameBrowser, say: console.log });
   if (!sameBrowser) await twice(odd.filter(({ state }) => state === 'new' || state === 'changed'));
   return [...odd.filter(({ state }) => state), ...gone];
 }

@@ -40,8 +40,15 @@ const plainStory = 'elements-service-link-card--default';
 const low = 600;
 const high = 4000;
 
-/** At the start of every page: its clock stands still, and what has loaded is noted for `stage.mjs`. */
+/**
+ * At the start of every page, also in a frame: its clock stands still, what has loaded is noted for
+ * `stage.mjs`, and a photo is always scaled from its own pixels. Chromium would else scale it from whatever
+ * smaller copy it still has in memory, which is a matter of luck.
+ */
 function prepare() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':root { image-rendering: pixelated }');
+  document.adoptedStyleSheets.push(sheet);
   const loaded = (globalThis.picturesLoaded = new WeakSet());
   const note = ({ target }) => target instanceof Element && loaded.add(target);
   document.addEventListener('load', note, true);

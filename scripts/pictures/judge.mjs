@@ -67,14 +67,43 @@ function besides({ after }, before) {
   return { state: 'changed', note: `${count} pixels differ${size}`, before, marked };
 }
 
+/** As many that have changed are looked at again; more have not come about by chance. */
+const few = 30;
+
+/**
+ * Looks at what has changed again, as it is and as it was before: what comes out even once as the other has
+ * come out says nothing of the code.
+ * @param {Finding[]} findings Those that are changed; the state of some becomes `unsteady`.
+ * @param {(findings: Finding[], taken: (one: Finding, png: Buffer) => void) => Promise<void>} lookNow
+ * @param {typeof lookNow} lookBefore
+ */
+export async function confirm(findings, lookNow, lookBefore) {
+  if (findings.length > few) return;
+  let left = findings;
+  const looks = new Map(left.map((one) => [one, { now: [one.after], before: [one.before] }]));
+  for (let times = 0; times < 2 && left.length; times++) {
+    await lookNow(left, (one, png) => looks.get(one).now.push(png));
+    await lookBefore(left, (one, png) => looks.get(one).before.push(png));
+    left = left.filter((one) => {
+      const { now, before } = looks.get(one);
+      const apart = now.every((png) => before.every((other) => compare(other, png).count));
+      if (!apart) Object.assign(one, { state: 'unsteady', note: 'once it came out as before' });
+      return apart;
+    });
+  }
+}
+
 /**
  * Puts beside pictures that are not as they are kept what was before.
+ * @param {string} folder A built Storybook, as it is now.
+ * @param {Record<string, string[]>} groups Its stories.
+ * @param {Finding[]} findings
  * @param {object} options
  * @param {string} options.file Where the hashes stand, from the root of the project.
  * @param {boolean} options.sameBrowser Whether they were made by this version.
  * @param {(line: string) => void} options.say
  */
-export async function addBefore(findings, { file, sameBrowser, say }) {
+export async function addBefore(folder, groups, findings, { file, sameBrowser, say }) {
   if (!findings.length) return;
   const unseen = (why) => ({
     state: sameBrowser ? 'changed' : 'unproved',
@@ -83,13 +112,16 @@ export async function addBefore(findings, { file, sameBrowser, say }) {
   const missing = new Set(findings);
   let why = 'no picture came';
   try {
-    const { commit, folder } = baseOf(file);
-    say(`${findings.length} are not as kept; looking at them as of ${commit.slice(0, 12)} …`);
-    const then = await storiesIn(folder);
-    await look(folder, then, findings, (one, before) => {
+    const base = baseOf(file);
+    say(`${findings.length} are not as kept; looking at them as of ${base.commit.slice(0, 12)} …`);
+    const then = await storiesIn(base.folder);
+    const lookBefore = (some, taken) => look(base.folder, then, some, taken);
+    await lookBefore(findings, (one, before) => {
       missing.delete(one);
       Object.assign(one, besides(one, before));
     });
+    const changed = findings.filter(({ state }) => state === 'changed');
+    await confirm(changed, (some, taken) => look(folder, groups, some, taken), lookBefore);
   } catch ({ message }) {
     why = message;
   }

@@ -1,13 +1,19 @@
 /**
  * Whether the pictures find what they are for: small harms are done to a story on purpose, and each must be
- * seen; without one nothing may be.
+ * seen; without one nothing may be, and nothing of what was shown before in the same browser.
  */
 import { fileURLToPath } from 'node:url';
 import { compare } from './compare.mjs';
+import { confirm } from './judge.mjs';
 import { shoot } from './shoot.mjs';
 
 const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
-const stories = { card: ['elements-service-link-card--default'] };
+const card = ['elements-service-link-card--default'];
+
+const fromAFile = 'content-from-elsewhere-news-article--';
+/** A story with photos of three sizes, alone and after another one that has shown one of them larger. */
+const photos = [`${fromAFile}teasers-from-a-feed`];
+const photosAfter = [`${fromAFile}default`, ...photos];
 
 /** CSS in the shadow tree of the card, and in which ways it must be seen. */
 const harms = [
@@ -29,12 +35,12 @@ const harms = [
   ],
 ];
 
-/** The pictures of the story by way, with a harm done to it. */
-async function picturesWith(harm) {
+/** The pictures of the last of some stories by way, with a harm done to it. */
+async function picturesOf(stories, harm) {
   const pictures = {};
   await shoot(
     folder,
-    stories,
+    { stories },
     ({ way, png, fault }) => {
       if (fault) throw new Error(`${way}: ${fault}`);
       pictures[way] = png;
@@ -44,16 +50,49 @@ async function picturesWith(harm) {
   return pictures;
 }
 
-const sound = await picturesWith('');
-let failures = 0;
-for (const [name, css, wanted] of harms) {
-  const harmed = await picturesWith(css);
-  const found = Object.keys(sound).filter((way) => compare(sound[way], harmed[way]).count);
-  const well = css ? wanted.every((way) => found.includes(way)) : !found.length;
+let [done, failures] = [0, 0];
+
+function say(well, what) {
+  done++;
   if (!well) failures++;
-  console.log(
-    `${well ? 'as it should be' : 'NOT SO'}: ${name}: seen in ${found.join(', ') || 'none'}`,
-  );
+  console.log(`${well ? 'as it should be' : 'NOT SO'}: ${what}`);
 }
-console.log(`Pictures prove themselves: ${harms.length - failures} of ${harms.length}`);
+
+/** The ways in which two series of pictures differ. */
+const differing = (some, other) =>
+  Object.keys(some).filter((way) => compare(some[way], other[way]).count);
+const seenIn = (ways) => `seen in ${ways.join(', ') || 'none'}`;
+
+const sound = await picturesOf(card);
+let harmed;
+for (const [name, css, wanted] of harms) {
+  harmed = await picturesOf(card, css);
+  const found = differing(sound, harmed);
+  const well = css ? wanted.every((way) => found.includes(way)) : !found.length;
+  say(well, `${name}: ${seenIn(found)}`);
+}
+
+const inAnother = differing(await picturesOf(photos), await picturesOf(photosAfter));
+say(!inAnother.length, `another story before it: ${seenIn(inAnother)}`);
+
+/** What is said of a change after looks that show these pictures, one after the other. */
+async function confirmed(now, before) {
+  const finding = { state: 'changed', before: before.shift(), after: now.shift() };
+  const looking = (pictures) => async (findings, taken) => taken(findings[0], pictures.shift());
+  await confirm([finding], looking(now), looking(before));
+  return finding.state;
+}
+
+const [one, other] = [sound.light, harmed.light];
+const always = await confirmed([other, other, other], [one, one, one]);
+say(always === 'changed', `a change in each of three looks: ${always}`);
+for (const [name, now, before] of [
+  ['a change in two of three looks', [other, other, one], [one, one, one]],
+  ['a change that was there before in one of two looks', [other, other], [one, other]],
+]) {
+  const state = await confirmed(now, before);
+  say(state === 'unsteady', `${name}: ${state}`);
+}
+
+console.log(`Pictures prove themselves: ${done - failures} of ${done}`);
 process.exitCode = failures ? 1 : 0;
