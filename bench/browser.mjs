@@ -99,8 +99,9 @@ export class Tab {
     return {
       cpu: all.TaskDuration * 1000,
       script: (all.ScriptDuration + (all.V8CompileDuration ?? 0)) * 1000,
+      style: all.RecalcStyleDuration * 1000,
+      layout: all.LayoutDuration * 1000,
       layouts: all.LayoutCount,
-      styles: all.RecalcStyleCount,
     };
   }
 

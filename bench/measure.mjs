@@ -8,16 +8,28 @@ const withCard = ({ cardHtml }) => cardHtml;
 const withTop = ({ topHtml }) => topHtml;
 const own = ({ name, isOurs }) => name === plain.name || isOurs;
 
+/** What the main thread does, as the browser counts it; what is left is painting, parsing and the like. */
+export const work = ['script', 'style', 'layout'];
+
+/** Notes a figure of CPU, and as `figure.script` and so on what it is made of. */
+function noteWork(note, figure, found) {
+  note(figure, found.cpu);
+  for (const kind of work) note(`${figure}.${kind}`, found[kind]);
+}
+
 /** A run: `rounds` by figure, and what is told while it goes on. */
 const steps = {
   async create(bench, all, { rounds, note }) {
-    note('create', await cards.create(bench, all.filter(withCard), { count: 1000, rounds }));
+    const found = await cards.create(bench, all.filter(withCard), { count: 1000, rounds });
+    noteWork(note, 'create', found);
   },
   async group(bench, all, { rounds, note }) {
-    note('group', await cards.createGroup(bench, all.filter(own), { count: 1000, rounds }));
+    const { cpu } = await cards.createGroup(bench, all.filter(own), { count: 1000, rounds });
+    note('group', cpu);
   },
   async moving(bench, all, { rounds, note }) {
-    note('moving', await cards.moving(bench, all.filter(withCard), { count: 500, rounds }));
+    const found = await cards.moving(bench, all.filter(withCard), { count: 500, rounds });
+    noteWork(note, 'moving', found);
   },
   async memory(bench, all, { note }) {
     const found = await cards.memory(bench, all.filter(withCard), { count: 1000, rounds: 1 });
@@ -39,7 +51,7 @@ const steps = {
   async static(bench, all, { rounds, note }) {
     // One opening of six or so takes half as much again, of whatever page.
     const found = await pages.opening(bench, all.filter(withCard), bench.pages.cards, { rounds });
-    note('static', found.cpu);
+    noteWork(note, 'static', found);
     note('staticShift', found.shift);
     note('staticLongest', found.longest);
   },
@@ -102,8 +114,8 @@ export async function growth(bench, all, counts) {
   const found = {};
   for (const count of counts) {
     const turns = count > 1000 ? { rounds: 1, warm: 0 } : { rounds: 3, warm: 1 };
-    const times = await cards.create(bench, all.filter(withCard), { count, ...turns });
-    found[count] = summarize(times);
+    const { cpu } = await cards.create(bench, all.filter(withCard), { count, ...turns });
+    found[count] = summarize(cpu);
   }
   return found;
 }

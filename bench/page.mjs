@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { figures, holds, reasons, valueOf } from './goals.mjs';
+import { work } from './measure.mjs';
 import { fromNpm, oneScript, ours, peers, plain } from './peers.mjs';
 import { bars, lines } from './plots.mjs';
 import { figuresOf } from './server.mjs';
@@ -95,6 +96,23 @@ const growthTable = ({ growth }) =>
     ]),
   );
 
+/** What the main thread does for a figure, in ms: plain HTML's, and ours. */
+function workOf({ figures: found }, key) {
+  const each = [plain, ours].map(({ name }) => {
+    const all = found[key][name].median;
+    const kinds = work.map((kind) => found[`${key}.${kind}`][name].median);
+    return [all, ...kinds, kinds.reduce((rest, time) => rest - time, all)];
+  });
+  const cells = each[0].map((time, index) => whole(`${number(time)} → ${number(each[1][index])}`));
+  return [figures[key].title, ...cells];
+}
+
+const workTable = (results) =>
+  table(
+    ['figure', 'all', ...work, 'the rest'],
+    ['create', 'moving', 'static'].map((key) => workOf(results, key)),
+  );
+
 const words = {
   perCard: 'a card with children, CPU, times that of the template string that writes the same card',
   perCardOfAttributes:
@@ -138,6 +156,10 @@ ${growthTable(results)}
 ## Where goals are missed
 
 ${missed(results) || 'Nowhere.'}
+
+What the main thread does, plain HTML → ours, in milliseconds of its own time (medians; the rest is parsing, painting and what the browser does for each task):
+
+${workTable(results)}
 
 The functions that take most time of script while 1,000 cards are created, from the browser's profiler, in milliseconds of the clock (other work of the machine is in it); \`(program)\` is the browser's own work, style and layout:
 

@@ -39,7 +39,7 @@ async function clear(tab) {
   await tab.send('HeapProfiler.collectGarbage');
 }
 
-/** Creates, renders and lays out cards: CPU of the main thread, ms. `html` makes what is put into the page. */
+/** Creates, renders and lays out cards: the metrics of a tab. `html` makes what is put into the page. */
 export async function create(bench, contestants, { count, rounds, warm = 2, html = cardsOf }) {
   const tabs = await tabsOf(bench, contestants);
   for (const one of contestants) await keep(tabs.of(one), html(one, count));
@@ -47,18 +47,17 @@ export async function create(bench, contestants, { count, rounds, warm = 2, html
     const tab = tabs.of(one);
     await tab.page.bringToFront();
     await clear(tab);
-    const { cpu } = await tab.during(put);
-    return { cpu };
+    return tab.during(put);
   });
   await tabs.close();
-  return all.cpu;
+  return all;
 }
 
 /** The same in a group. */
 export const createGroup = (bench, contestants, options) =>
   create(bench, contestants, { ...options, html: groupOf });
 
-/** Moves living cards from one box to another: CPU, ms. */
+/** Moves living cards from one box to another: the metrics of a tab. */
 export async function moving(bench, contestants, { count, rounds }) {
   const tabs = await tabsOf(bench, contestants);
   for (const one of contestants) {
@@ -74,14 +73,14 @@ export async function moving(bench, contestants, { count, rounds }) {
   const all = await takeTurns(contestants, { rounds, warm: 2 }, async (one) => {
     const tab = tabs.of(one);
     await tab.page.bringToFront();
-    const { cpu } = await tab.during(move);
+    const found = await tab.during(move);
     await tab.evaluate(() =>
       document.querySelector('.box').before(document.querySelectorAll('.box')[1]),
     );
-    return { cpu };
+    return found;
   });
   await tabs.close();
-  return all.cpu;
+  return all;
 }
 
 /** What a card that lives takes: bytes of JavaScript and of the DOM, nodes, listeners. */

@@ -3,8 +3,9 @@ import { Tab } from '../browser.mjs';
 import { takeTurns } from '../statistics.mjs';
 
 /**
- * Opens a page anew in each round. `cpu` and `script`, ms of the main thread; `shift`, the layout shift;
- * `longest` and `blocking`, ms of tasks over 50 ms; `paint`, ms to the first content; `requests`.
+ * Opens a page anew in each round. `cpu`, and of it `script`, `style` and `layout`, ms of the main thread;
+ * `shift`, the layout shift; `longest` and `blocking`, ms of tasks over 50 ms; `paint`, ms to the first
+ * content; `requests`.
  */
 export function opening(
   { browser },
@@ -15,12 +16,12 @@ export function opening(
   return takeTurns(contestants, { rounds }, async (one) => {
     const tab = await Tab.open(browser, { slow, line, width });
     await tab.visit(address(one));
-    const { cpu, script } = await tab.metrics();
+    const { cpu, script, style, layout } = await tab.metrics();
     const { shift, longest, blocking, paint } = await tab.notes();
     const requests = tab.requests.filter((url) => !url.startsWith('data:')).length;
     if (tab.faults.length) throw new Error(`${one.title}: ${tab.faults[0]}`);
     await tab.close();
-    return { cpu, script, shift, longest, blocking, paint, requests };
+    return { cpu, script, style, layout, shift, longest, blocking, paint, requests };
   });
 }
 
