@@ -56,7 +56,6 @@ function widened(tag, rules) {
   const all = `:is(${['§', ...block, ...around]})`;
   const coming = `:is(${['§:not(:defined)', ...block.map((one) => `${one}:not(:has(> §))`), ...around.map((one) => `${one}:not(§ > *)`)]})`;
   return rules
-    .replace(/\[(variant|ratio|position|tools)\b([^\]]*)\]/g, ':is([$1$2], [data-$1$2])')
     .replace(new RegExp(`${name}:not\\(:defined\\)`, 'g'), coming)
     .replace(new RegExp(`${name} ?> ?(figure|ul)`, 'g'), `:is(${all} > $1, ${round})`)
     .replace(new RegExp(name, 'g'), all)
@@ -75,13 +74,48 @@ const children = await Promise.all(
   inside.map(async (tag) => (await import(`../dist/${tag}/${tag}.styles.js`)).light.cssText),
 );
 
-const rules = tags.reduce((all, tag) => widened(tag, all), [begin, before, ...children].join('\n'));
+const named = [begin, before, ...children]
+  .join('\n')
+  .replace(/\[(variant|ratio|position|tools)\b([^\]]*)\]/g, ':is([$1$2], [data-$1$2])');
+const rules = tags.reduce((all, tag) => widened(tag, all), named);
 
-const write = (file, code) => {
-  const { code: short } = transform({ filename: file, code: Buffer.from(code), minify: true });
+/** The last compound of a selector, and what stands before it. */
+function subjectOf(selector) {
+  const at = selector.findLastIndex(({ type }) => type === 'combinator') + 1;
+  return [selector.slice(0, at), selector.slice(at)];
+}
+
+/** A selector for each of the kinds of box that one in `:where()` may be. */
+function kindsOf(selector) {
+  const [before, [first, ...rest]] = subjectOf(selector);
+  const simple = (kind) => kind.length === 1 && kind[0].kind !== 'is';
+  if (first.kind !== 'is' || before.length || first.selectors.every(simple)) return [selector];
+  return first.selectors.flatMap((kind) => kindsOf([...kind, ...rest]));
+}
+
+/**
+ * Browsers keep rules by the tag, class or attribute of what they are for, and pass over the others. They
+ * cannot see it in `:where(:is(…) …)`: such a rule would be tried on every node of the page.
+ */
+const apart = {
+  Selector([where, ...rest]) {
+    if (where.kind !== 'where' || rest.some(({ type }) => type === 'combinator')) return;
+    return where.selectors
+      .flatMap(kindsOf)
+      .map((kind) => [{ ...where, selectors: [kind] }, ...rest]);
+  },
+};
+
+const write = (file, code, visitor) => {
+  const { code: short } = transform({
+    filename: file,
+    code: Buffer.from(code),
+    minify: true,
+    visitor,
+  });
   writeFileSync(file, `/*! Portal Elements ${version} (MIT) */\n${short}\n`);
 };
-write('dist/cdn/portal-elements.css', rules);
+write('dist/cdn/portal-elements.css', rules, apart);
 
 mkdirSync('dist/styles', { recursive: true });
 write('dist/styles/page.css', childrenStyles);

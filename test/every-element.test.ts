@@ -295,6 +295,23 @@ describe('every element', () => {
     expect(beside).to.equal(without);
   });
 
+  it('has a rule for the page only of what is ours, also before the script is there', async () => {
+    const tags = Object.keys(samples);
+    await put(tags.map((tag) => `<${tag}></${tag}>`).join(''));
+    const before = new CSSStyleSheet();
+    before.replaceSync(await (await fetch('/dist/cdn/portal-elements.css')).text());
+    const rules = (list: CSSRuleList): CSSStyleRule[] =>
+      [...list].flatMap((rule) =>
+        rule instanceof CSSStyleRule ? rule : rules((rule as CSSGroupingRule).cssRules),
+      );
+    const selectors = [...document.adoptedStyleSheets, before].flatMap(({ cssRules }) =>
+      rules(cssRules).map(({ selectorText }) => selectorText),
+    );
+    const ours = new RegExp(`\\b(${tags.join('|')})\\b|\\.portal-|script\\[data-enhance`);
+    expect(selectors.length).to.be.greaterThan(100);
+    expect(selectors.filter((selector) => !ours.test(selector))).to.deep.equal([]);
+  });
+
   it('lets the page change its words and add a language, at once', async () => {
     const element = await put('<back-to-top show-after="always"></back-to-top>', 'fr');
     expect(seen(element)).to.equal('Back to top');

@@ -120,7 +120,7 @@ export const light = css`
     list-style-type: '';
   }
   /* All columns begin at one height. */
-  :where([variant='columns'] > ul) {
+  :where(link-directory[variant='columns'] > ul) {
     padding-block-start: 0;
   }
   :where(link-directory, .portal-links) :where(li) {
