@@ -119,7 +119,7 @@ export const reasons = {
   allBytes:
     'seven elements, not the six of the goal, with zoom, printing, saving, listening, `enhance` and the readers of content in one file, so that a page needs one request. The loader fetches these on first use; without them all seven weigh 20 kB.',
   create:
-    'a custom element, its shadow root and its render cost about 35 µs a card: cloning the template, the browser’s own shadow root and style scope, the check of the address. The host as a grid had cost as much again, nested templates a quarter of that; both are gone. A quarter of the time over plain HTML is style (see below); tokens written out, or no rule for Khmer and for right to left, took less by no more than the measurement wavers.',
+    'a custom element, its shadow root and its render cost about 35 µs a card: cloning the template, the browser’s own shadow root and style scope, the check of the address. The host as a grid had cost as much again, nested templates a quarter of that; both are gone. Two fifths of the time over plain HTML are style (see below); tokens written out, or no rule for Khmer and for right to left, took less by no more than the measurement wavers.',
   moving:
     'a card that moves is rendered again, since the language and the base of addresses around it may be others; tried without, it took 0.1 × less. The rest is the browser’s, which attaches, styles and paints a shadow tree a card, with a box more than plain HTML has; script takes 2 % of it (see below). Without the sheet for the moments before, and without transitions, it took 0.1 × less each. Nothing is measured or observed again.',
   static: 'the same as for creating, and the parsing of the script.',
