@@ -146,11 +146,14 @@ export function listen(page) {
   return notes;
 }
 
+/** How long a step may take, in milliseconds. */
+const patience = 20_000;
+
 /** What a reader does: `{ click: selector }`, `{ press: key }`, `{ until: expression }`. */
 export async function step(page, { click, press, until }) {
-  if (click) await page.locator(click).setTimeout(5_000).click();
+  if (click) await page.locator(click).setTimeout(patience).click();
   if (press) await page.keyboard.press(press);
-  if (until) await page.waitForFunction(until, { timeout: 5_000, polling: 30 });
+  if (until) await page.waitForFunction(until, { timeout: patience, polling: 30 });
 }
 
 /** What a page makes of a script; nothing where it is left meanwhile, which its navigations say. */
