@@ -43,7 +43,7 @@ const high = 4000;
 /**
  * At the start of every page, also in a frame: its clock stands still, what has loaded is noted for
  * `stage.mjs`, and a photo is always scaled from its own pixels. Chromium would else scale it from whatever
- * smaller copy it still has in memory, which is a matter of luck.
+ * larger copy it still has in memory, which is a matter of luck.
  */
 function prepare() {
   const sheet = new CSSStyleSheet();
