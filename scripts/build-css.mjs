@@ -79,17 +79,13 @@ const named = [begin, before, ...children]
   .replace(/\[(variant|ratio|position|tools)\b([^\]]*)\]/g, ':is([$1$2], [data-$1$2])');
 const rules = tags.reduce((all, tag) => widened(tag, all), named);
 
-/** The last compound of a selector, and what stands before it. */
-function subjectOf(selector) {
-  const at = selector.findLastIndex(({ type }) => type === 'combinator') + 1;
-  return [selector.slice(0, at), selector.slice(at)];
-}
+const isCombined = (components) => components.some(({ type }) => type === 'combinator');
 
 /** A selector for each of the kinds of box that one in `:where()` may be. */
 function kindsOf(selector) {
-  const [before, [first, ...rest]] = subjectOf(selector);
+  const [first, ...rest] = selector;
   const simple = (kind) => kind.length === 1 && kind[0].kind !== 'is';
-  if (first.kind !== 'is' || before.length || first.selectors.every(simple)) return [selector];
+  if (first.kind !== 'is' || isCombined(rest) || first.selectors.every(simple)) return [selector];
   return first.selectors.flatMap((kind) => kindsOf([...kind, ...rest]));
 }
 
@@ -99,7 +95,7 @@ function kindsOf(selector) {
  */
 const apart = {
   Selector([where, ...rest]) {
-    if (where.kind !== 'where' || rest.some(({ type }) => type === 'combinator')) return;
+    if (where.kind !== 'where' || isCombined(rest)) return;
     return where.selectors
       .flatMap(kindsOf)
       .map((kind) => [{ ...where, selectors: [kind] }, ...rest]);
